@@ -1,0 +1,92 @@
+//! Every rule there is, in one table. `docs/rules.md` is made from it.
+
+use super::{Rule, Severity};
+
+/// Declares the rules and the table of them, so that none can be left out of it.
+macro_rules! rules {
+    ($($name:ident = $severity:ident $id:literal: $why:literal;)*) => {
+        $(#[doc = $why] pub static $name: Rule = Rule { id: $id, severity: Severity::$severity, why: $why };)*
+        /// All rules, in the order of the documentation.
+        pub static ALL_RULES: &[&Rule] = &[$(&$name),*];
+    };
+}
+
+rules! {
+    // Files
+    SOURCE_MISSING = Error "source/missing": "Without portal.toml there is nothing that says which brands and languages to publish.";
+    SOURCE_UNREADABLE = Error "source/unreadable": "A file that cannot be read would be left out of the site in silence.";
+    SOURCE_ENCODING = Error "source/encoding": "Text that is not UTF-8 would reach visitors as the wrong characters.";
+    SOURCE_CONTROL = Error "source/control-character": "Invisible control characters can reverse or hide what a reader sees.";
+    SOURCE_TOO_LARGE = Error "source/too-large": "A file of this size is not a policy; it would make every build slow.";
+    SOURCE_UNKNOWN_FILE = Warning "source/unknown-file": "A file that nothing reads is often a misspelt name: its text would be missing from the site.";
+    SOURCE_SHADOWED = Note "source/shadowed": "The workspace's own file replaces the built-in one and no longer follows its updates.";
+    SOURCE_LINK_OUTSIDE = Error "source/link-outside": "A link that leaves the workspace could publish a file nobody meant to publish.";
+    // TOML
+    TOML_SYNTAX = Error "toml/syntax": "A file that does not parse states nothing, so nothing in it could be published.";
+    TOML_UNKNOWN_KEY = Error "toml/unknown-key": "A key that is not known is not published: a fact you meant to state would be missing.";
+    TOML_TYPE = Error "toml/type": "A value of another kind cannot be shown or checked as the fact it stands for.";
+    TOML_VALUE = Error "toml/value": "A value that is not valid would be published as it stands, and would be wrong.";
+    TOML_MISSING_KEY = Error "toml/missing-key": "Without it the entry cannot be published.";
+    TOML_DUPLICATE = Error "toml/duplicate-id": "Two entries with one name would hide one another.";
+    FACT_UNKNOWN_REFERENCE = Error "fact/unknown-reference": "A fact that points to nothing leaves a hole in the notice.";
+    FACT_HIDE_NOTHING = Error "fact/hide-nothing": "Hiding something that is not there means that something else is still shown.";
+    FACT_AMBIGUOUS = Error "fact/ambiguous-name": "Prose refers to facts by name; with one name for two facts it could show the wrong one.";
+    FACT_GAP = Note "fact/gap": "An acknowledged gap is published as such and should be closed.";
+    // Portal, brands, documents
+    PORTAL_NO_BRAND = Error "portal/no-brand": "There is no site to write.";
+    PORTAL_LANGUAGE = Error "portal/language": "Browsers, screen readers and search engines recognise only canonical language tags.";
+    PORTAL_FALLBACK = Error "portal/fallback": "No language may silently stand in for another: visitors would read a notice they cannot understand.";
+    BRAND_ADDRESS = Error "brand/address": "Absolute addresses (hreflang, canonical, sitemap, redirects) are built on it.";
+    BRAND_NO_ADDRESS = Warning "brand/no-address": "Without the brand's address the pages carry no hreflang, canonical link or sitemap.";
+    BRAND_LOGO = Error "brand/logo": "The page would show a broken image.";
+    DOCUMENT_MISSING_LANGUAGE = Error "document/missing-language": "A visitor of that language would find no policy, and none may stand in for it unsaid.";
+    DOCUMENT_STRUCTURE = Error "document/structure": "Every language must say the same: ids, order, levels, conditions, blocks and links are those of the source.";
+    ADDRESS_CLAIMED = Error "site/address-claimed-twice": "Two pages cannot stand at one address: one would overwrite the other.";
+    OVERLAY_NOTHING = Error "overlay/nothing": "An overlay that changes nothing is often a misspelt name: the brand would show the group's text.";
+    OVERLAY_AFTER = Error "overlay/after-unknown": "A section added after one that does not exist has no place.";
+    // Prose
+    PROSE_HTML = Error "prose/html": "Markup comes from Markdown and the theme alone, so that no text can bring a script or break a page.";
+    PROSE_HEADING_ID = Error "prose/heading-id": "Sections are shared, translated and linked by their id; a heading without one cannot be found again.";
+    PROSE_HEADING_ATTRIBUTE = Error "prose/heading-attribute": "A heading may carry an id and a condition; anything else could be a script.";
+    PROSE_DUPLICATE_ID = Error "prose/duplicate-id": "Two sections with one id cannot be told apart by links or overlays.";
+    PROSE_HEADING_LEVEL = Error "prose/heading-level": "Screen readers present headings as an outline; a skipped level breaks it.";
+    PROSE_PLACEABLE = Error "prose/placeable": "A placeholder that is not understood would reach visitors as braces.";
+    PROSE_UNKNOWN_FACT = Error "prose/unknown-fact": "The sentence would have a hole where the fact should stand.";
+    PROSE_BLOCK = Error "prose/block": "A block that is not understood would leave out the facts it should show.";
+    PROSE_LINK = Error "prose/link": "A link of this kind could run a script or lead nowhere.";
+    PROSE_LINK_HTTP = Warning "prose/link-http": "An http: link can be read and changed on its way.";
+    PROSE_REFERENCE = Error "prose/unknown-reference": "The visitor would follow a link to nothing.";
+    PROSE_IMAGE = Error "prose/image": "An image from elsewhere tells its host who reads the notice.";
+    PROSE_FOOTNOTE = Error "prose/footnote": "The visitor would look for a note that is not there.";
+    PROSE_EMPHASIS = Warning "prose/literal-emphasis": "Stars that mark nothing are shown to visitors as stars.";
+    PROSE_NESTING = Error "prose/nesting": "Text nested this deeply is a mistake, and no page could show it.";
+    PROSE_CONDITION = Error "prose/condition": "A condition that is not understood would show or hide the section for the wrong brands.";
+    PROSE_OUTSIDE_SECTION = Error "prose/heading-one": "The document's title stands once, at its top; sections start at level two.";
+    // Fluent
+    FLUENT_SYNTAX = Error "fluent/syntax": "A message that does not parse is lost for this language.";
+    FLUENT_DUPLICATE = Error "fluent/duplicate": "Of two messages with one name only one is shown.";
+    FLUENT_MISSING = Error "fluent/missing-message": "The page would show a name of the program where words should stand.";
+    FLUENT_UNKNOWN = Error "fluent/unknown-reference": "The sentence would have a hole where the reference stands.";
+    FLUENT_TERM_CASE = Error "fluent/term-case": "The brand's name has no such form, so the sentence would be ungrammatical.";
+    FLUENT_TERM_VARIABLE = Error "fluent/term-variable": "A term cannot see the page's facts; it would print the variable's name.";
+    FLUENT_FORMAT = Error "fluent/format": "The message could not be put together with the facts it is given.";
+    FLUENT_NO_TERM = Error "fluent/brand-term-missing": "The brand has no name in this language.";
+    // Forms, regimes
+    FORM_ENDPOINT = Error "form/endpoint": "Requests carry personal data: they may go only to an endpoint that portal.toml lists.";
+    FORM_NO_ENDPOINT = Error "form/no-channel": "A form that leads nowhere loses a visitor's request.";
+    REGIME_UNKNOWN = Error "regime/unknown": "Rights and deadlines come from the law that applies; this one is not known.";
+    // Theme
+    THEME_MISSING = Error "theme/missing": "Without its theme no page can be made.";
+    THEME_TEMPLATE = Error "theme/template": "The template cannot be used, so the pages it makes would be missing.";
+    THEME_TOKEN = Error "theme/token": "A colour or measure that is not valid is dropped by browsers: the brand would lose its look.";
+    THEME_CONTRAST = Warning "theme/contrast": "Text and links need a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).";
+    // Output
+    OUTPUT_FOREIGN = Error "output/not-ours": "The folder holds files that candor did not write; publishing there could destroy them.";
+    OUTPUT_WRITE = Error "output/write": "Nothing was replaced: the earlier site stands as it was.";
+    OUTPUT_BUSY = Error "output/busy": "Two builds into one folder would mix their pages.";
+    OUTPUT_SLOW = Note "output/not-exchangeable": "Files are renamed one by one here instead of exchanging whole folders.";
+    PAGE_DUPLICATE_ID = Error "page/duplicate-id": "A link to it would lead to the first of two places.";
+    PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
+    USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
+    USAGE_ENV = Error "usage/env": "Addresses and endpoints are stated per environment.";
+}

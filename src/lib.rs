@@ -1,0 +1,13 @@
+//! candor reads structured policy content and Fluent bundles and writes static, multilingual
+//! privacy portals, one for every brand of a group.
+//!
+//! The line: [`source`] → [`config`], [`content`], [`locale`] (parse) → [`resolve`] →
+//! [`render`] (fragments, once) → specialise (per brand) → [`check`] → [`output`].
+
+pub mod content;
+pub mod diagnostic;
+pub mod locale;
+pub mod model;
+pub mod output;
+pub mod source;
+pub mod span;

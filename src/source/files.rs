@@ -1,0 +1,144 @@
+//! The files that were read, so that a place in one can be shown.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{
+    Diagnostic, SOURCE_CONTROL, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNREADABLE,
+};
+use crate::source::{Entry, LARGEST_FILE, SourceTree};
+use crate::span::{FileId, Place, Span};
+
+/// One file as read: its path and its text.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Path from the workspace's root.
+    pub path: Arc<str>,
+    /// Its text, without a byte order mark and with `\n` at the ends of lines.
+    pub text: Arc<str>,
+    /// Whether it is built into the program.
+    pub builtin: bool,
+}
+
+/// A place as people count: from one, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineColumn {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+}
+
+/// All files read by a build, by [`FileId`].
+#[derive(Clone, Debug, Default)]
+pub struct Files(Vec<SourceFile>);
+
+impl Files {
+    /// Reads `path` as text, or says why it cannot be used. A byte order mark and `\r\n` are
+    /// accepted: editors write them unasked.
+    pub fn load(
+        &mut self,
+        tree: &dyn SourceTree,
+        path: &str,
+        entry: &Entry,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Option<FileId> {
+        let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
+        let mut file = SourceFile { path: path.into(), text: "".into(), builtin: tree.is_builtin(path) };
+        let refused = match entry {
+            Entry::OutsideLink(target) => Some(
+                Diagnostic::new(
+                    &SOURCE_LINK_OUTSIDE,
+                    format!("{path} is a symbolic link to {target}, outside the workspace"),
+                )
+                .hint("Copy the file into the workspace, or remove the link."),
+            ),
+            Entry::File(size) if *size > LARGEST_FILE => Some(
+                Diagnostic::new(&SOURCE_TOO_LARGE, format!("{path} has {size} bytes; at most {LARGEST_FILE} are read"))
+                    .hint("Split the file, or move what is not content out of the workspace."),
+            ),
+            Entry::File(_) => match tree.read(path) {
+                Ok(bytes) => match decode(bytes) {
+                    Ok(text) => {
+                        file.text = text.into();
+                        None
+                    }
+                    Err((what, hint)) => Some(Diagnostic::new(&SOURCE_ENCODING, format!("{path} {what}")).hint(hint)),
+                },
+                Err(error) => Some(Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} cannot be read: {error}"))),
+            },
+        };
+        let controls = control_characters(&file.text);
+        self.0.push(file);
+        if let Some(refused) = refused {
+            problems.push(refused.at(Place::file(id)));
+            return None;
+        }
+        for (span, what) in controls {
+            problems.push(
+                Diagnostic::new(&SOURCE_CONTROL, format!("the invisible character {what} stands here"))
+                    .at(Place::new(id, span))
+                    .hint("Delete it. Direction is set by the language of the file, never by hidden characters."),
+            );
+        }
+        Some(id)
+    }
+
+    /// The file.
+    pub fn get(&self, id: FileId) -> Option<&SourceFile> {
+        self.0.get(id.0 as usize)
+    }
+
+    /// The text of the file, empty when there is none.
+    pub fn text(&self, id: FileId) -> &str {
+        self.get(id).map_or("", |f| &f.text)
+    }
+
+    /// The path of the file.
+    pub fn path(&self, id: FileId) -> &str {
+        self.get(id).map_or("", |f| &f.path)
+    }
+
+    /// Where a place starts, as people count.
+    pub fn line_column(&self, place: Place) -> LineColumn {
+        let text = self.text(place.file);
+        let mut start = (place.span.start as usize).min(text.len());
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let before = &text[..start];
+        let line_start = before.rfind('\n').map_or(0, |n| n + 1);
+        LineColumn { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
+    }
+
+    /// `path:line:column`.
+    pub fn show(&self, place: Place) -> String {
+        let LineColumn { line, column } = self.line_column(place);
+        format!("{}:{line}:{column}", self.path(place.file))
+    }
+}
+
+fn decode(bytes: Vec<u8>) -> Result<String, (String, String)> {
+    let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    if utf16 {
+        return Err(("is UTF-16".into(), "Save it as UTF-8: in most editors, \"Save with encoding\".".into()));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = error.as_bytes()[..valid].iter().filter(|b| **b == b'\n').count() + 1;
+        (format!("is not UTF-8 (line {line})"), "Save it as UTF-8: in most editors, \"Save with encoding\".".into())
+    })?;
+    let text = text.strip_prefix('\u{FEFF}').map_or(text.clone(), str::to_owned);
+    Ok(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text })
+}
+
+/// Bidirectional controls (UAX #9), noncharacters (kept for the program's own marks) and other
+/// controls that no text needs.
+fn control_characters(text: &str) -> Vec<(Span, String)> {
+    text.char_indices()
+        .filter(|(_, c)| {
+            matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+                || (c.is_control() && !matches!(c, '\n' | '\t'))
+        })
+        .map(|(at, c)| (Span::new(at, at + c.len_utf8()), format!("U+{:04X}", u32::from(c))))
+        .collect()
+}
