@@ -2,5 +2,6 @@
 
 mod condition;
 pub mod prose;
+pub mod vocabulary;
 
 pub use condition::{Clause, Condition};

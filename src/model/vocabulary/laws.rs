@@ -1,0 +1,38 @@
+//! Laws as data.
+
+use super::choices::*;
+use super::*;
+
+/// What a law says about one right.
+static LEGAL_RIGHT: &[Field] = &[
+    field("cite", NAME, "Where the law says so.").required(),
+    field("deadline", Type::Table(TERM), "When the answer is due."),
+    field("extension", Type::Table(TERM), "By how much it may be put off."),
+    field("acknowledgement", Type::Table(TERM), "When receipt must be confirmed."),
+    field("no_deadline", FLAG, "Whether the law sets no term in days."),
+    field("exceptions", WORDS_LIST, "When it does not apply."),
+    field("conditions", WORDS_LIST, "When it applies."),
+    field("certainty", Type::Choice(&CERTAINTY), "How sure this is.").internal(),
+    field("as_of", Type::Date, "State of law it was read from.").internal(),
+];
+
+pub(super) static REGIMES: Kind = Kind {
+    name: "regimes",
+    one: "regime",
+    many: true,
+    doc: "Laws, their rights, deadlines and authorities.",
+    fields: &[
+        label("The law.").required(),
+        field("acronym", NAME, "How it is abbreviated."),
+        field("citation", NAME, "Official citation."),
+        field("url", Type::Url, "Where to read it."),
+        field("applies_in", Type::List(&Type::Market), "Markets where it applies.").internal(),
+        field("rights", Type::Entries(LEGAL_RIGHT), "The rights it gives.").internal(),
+        field("fee", WORDS, "What a request costs."),
+        field("identity", WORDS, "What may be asked to prove identity."),
+        field("refusal", WORDS, "What a refusal must say."),
+        field("authorities_url", Type::Url, "The official list of authorities."),
+        field("certainty", Type::Choice(&CERTAINTY), "How sure this is.").internal(),
+        field("as_of", Type::Date, "State of law it was read from.").internal(),
+    ],
+};

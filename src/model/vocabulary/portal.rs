@@ -1,0 +1,89 @@
+//! What a portal, a brand, a document and a theme state about themselves.
+
+use super::choices::*;
+use super::*;
+
+/// How a brand looks: tokens of the theme.
+pub static LOOK: &[Field] = &[
+    field("accent", Type::Colour, "The one accent colour, on light ground."),
+    field("accent_dark", Type::Colour, "The accent on dark ground; made from the first unless stated."),
+    field("tint", Type::Colour, "The hue that the neutral colours lean to."),
+    field("body_type", Type::Choice(&TYPE), "Type of the text."),
+    field("heading_type", Type::Choice(&TYPE), "Type of the headings."),
+    field("headings", Type::Choice(&HEADINGS), "How headings are set."),
+    field("scale", Type::Integer, "Steps between sizes of headings, in hundredths: 120 is 1.2."),
+    field("radius", Type::Integer, "Rounding of corners, in pixels."),
+    field("density", Type::Choice(&DENSITY), "Space between things."),
+    field("logo", Type::Id, "A picture in the brand's folder (SVG, PNG, WebP)."),
+];
+
+/// A brand: `brands/<brand>/brand.toml`, or `[brand]` in portal.toml.
+pub static BRAND: &[Field] = &[
+    field("name", NAME, "Its name; in languages whose grammar changes names, a term in `<lang>.ftl`.").required(),
+    field("address", Type::Map(&Type::Url), "Where the portal is published, by environment."),
+    field("site", Type::Url, "The brand's own site."),
+    field("languages", Type::List(&Type::Language), "Languages it publishes; all of the portal's unless said."),
+    field("source", Type::Language, "The language of its own files, where it differs from the group's."),
+    field("markets", Type::List(&Type::Market), "Where it sells."),
+    field("traits", Type::List(&Type::Id), "What conditions can ask about: `stores`, `app`…"),
+    field("regimes", Type::List(&Type::Id), "Laws that apply; those of its markets unless said."),
+    field("documents", Type::List(&Type::Id), "Documents it publishes, in order; all unless said."),
+    field("forms", Type::List(&Type::Id), "Forms it offers; all unless said. An empty list: none."),
+    field("missing", Type::Choice(&MISSING), "What to do where a language lacks a document."),
+    field("placeholder", FLAG, "Whether the name stands for one not yet chosen."),
+    field("look", Type::Table(LOOK), "How it looks."),
+];
+
+/// The portal: the keys of `portal.toml` itself.
+pub static PORTAL: &[Field] = &[
+    field("name", NAME, "What the portal is called."),
+    field("source", Type::Language, "The language content is written in first."),
+    field(
+        "languages",
+        Type::Entries(&[
+            field("path", Type::Id, "Folder of its pages; the tag unless said."),
+            field(
+                "fallback",
+                Type::List(&Type::Language),
+                "Languages whose words may stand in, in order; the same language only.",
+            ),
+            field("name", NAME, "How it calls itself; known for common languages."),
+        ]),
+        "The portal's languages, by BCP 47 tag.",
+    ),
+    field("theme", Type::Id, "The theme; `default` unless said."),
+    field("brands", Type::List(&Type::Id), "Brands to publish, in order; all folders of `brands/` unless said."),
+    field("brand", Type::Table(BRAND), "The brand, where there is only one."),
+    field(
+        "endpoints",
+        Type::Entries(&[
+            field("url", Type::Map(&Type::Url), "Where forms are posted, by environment.").required(),
+            field("redirects", Type::List(&Type::Url), "Origins it redirects through."),
+            field("redirect_field", Type::Id, "Name of the hidden field that carries the thank-you page."),
+            field("honeypot", Type::Id, "Name of the field that only machines fill in."),
+        ]),
+        "The only addresses that forms may post to.",
+    ),
+];
+
+/// A document: `documents/<document>/document.toml`.
+pub static DOCUMENT: &[Field] = &[
+    field("kind", Type::Choice(&choices::DOCUMENT), "What it is."),
+    field("source", Type::Language, "The language it is written in first."),
+    field("prevailing", Type::Language, "The language that prevails."),
+    field("updated", Type::Date, "When it was last changed."),
+    field("effective", Type::Date, "Since when it is in force."),
+    field("notice_period", Type::Duration, "How long changes are announced before."),
+    field("if", Type::Condition, "Traits a brand must have."),
+    field("markets", Type::List(&Type::Market), "Markets where it applies."),
+    field("summary", FLAG, "Whether a summary made from the facts stands on top."),
+    field("facts", FLAG, "Whether the facts not shown in its text stand at its end."),
+    field("hide", Type::List(&Type::Id), "In an overlay: sections that do not apply to the brand."),
+    field("replace", FLAG, "In an overlay: whether the brand's text replaces the whole."),
+];
+
+/// A theme: `themes/<theme>/theme.toml`.
+pub static THEME: &[Field] = &[
+    field("name", NAME, "What it is called."),
+    field("look", Type::Table(LOOK), "The look of a brand that states none."),
+];
