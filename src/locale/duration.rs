@@ -1,0 +1,124 @@
+//! Periods: read from ISO 8601, said in a language's words by its own plural forms.
+
+use std::fmt;
+
+use crate::diagnostic::{Diagnostic, FLUENT_MISSING};
+use crate::locale::{Arg, Catalogue};
+
+/// A period such as `P3Y`, `P13M` or `PT12H`. Its parts are kept as stated: 13 months are not
+/// turned into a year and a month, and 30 days are not a month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Duration {
+    /// Years.
+    pub years: u32,
+    /// Months.
+    pub months: u32,
+    /// Weeks.
+    pub weeks: u32,
+    /// Days.
+    pub days: u32,
+    /// Days on which offices work. ISO 8601 has no sign for them, so they are set by the caller.
+    pub business_days: u32,
+    /// Hours.
+    pub hours: u32,
+    /// Minutes.
+    pub minutes: u32,
+}
+
+/// Why a period cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DurationProblem {
+    /// What is wrong, with what was written.
+    pub message: String,
+    /// How to mend it.
+    pub hint: String,
+}
+
+impl fmt::Display for DurationProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}. {}", self.message, self.hint)
+    }
+}
+
+impl Duration {
+    /// A number of business days.
+    pub fn business_days(days: u32) -> Self {
+        Self { business_days: days, ..Self::default() }
+    }
+
+    /// Reads ISO 8601: `P`, then numbers with `Y`, `M`, `W` and `D`, then `T` and numbers with
+    /// `H` and `M`, each at most once and in this order.
+    ///
+    /// # Errors
+    /// For anything else: fractions and seconds too, which no policy states.
+    pub fn parse(text: &str) -> Result<Self, DurationProblem> {
+        Self::read(text).ok_or_else(|| DurationProblem {
+            message: format!("\"{text}\" is not a period"),
+            hint: "Write P3Y for 3 years, P13M for 13 months, P2W for 2 weeks, P30D for 30 days, PT12H for 12 hours, PT30M for 30 minutes.".to_owned(),
+        })
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let body = text.strip_prefix('P').filter(|body| !body.is_empty())?;
+        let (date, time) = match body.split_once('T') {
+            Some((_, "")) => return None,
+            Some(parts) => parts,
+            None => (body, ""),
+        };
+        let mut found = Self::default();
+        let Self { years, months, weeks, days, hours, minutes, .. } = &mut found;
+        read_parts(date, &mut [('Y', years), ('M', months), ('W', weeks), ('D', days)])?;
+        read_parts(time, &mut [('H', hours), ('M', minutes)])?;
+        Some(found)
+    }
+}
+
+/// Reads numbers that are each followed by the letter of a unit, in the order of `units`.
+fn read_parts(mut text: &str, units: &mut [(char, &mut u32)]) -> Option<()> {
+    let mut units = units.iter_mut();
+    while !text.is_empty() {
+        let (number, rest) = text.split_at(text.find(|c: char| !c.is_ascii_digit())?);
+        let letter = rest.chars().next()?;
+        let (_, slot) = units.by_ref().find(|(unit, _)| *unit == letter)?;
+        **slot = number.parse().ok()?;
+        text = rest.strip_prefix(letter)?;
+    }
+    Some(())
+}
+
+impl Catalogue {
+    /// A period in words, by the messages `duration-years` and so on: `13 months`. Two parts are
+    /// joined by `duration-two`, more as a list of the language.
+    ///
+    /// # Errors
+    /// When one of the messages is missing or cannot be put together.
+    pub fn duration(&self, duration: &Duration) -> Result<String, Box<Diagnostic>> {
+        let units = [
+            ("duration-years", duration.years),
+            ("duration-months", duration.months),
+            ("duration-weeks", duration.weeks),
+            ("duration-days", duration.days),
+            ("duration-business-days", duration.business_days),
+            ("duration-hours", duration.hours),
+            ("duration-minutes", duration.minutes),
+        ];
+        let mut parts = Vec::new();
+        for (message, count) in units.into_iter().filter(|(_, count)| *count > 0) {
+            parts.push(self.words(message, &[("count", Arg::Int(i64::from(count)))])?);
+        }
+        match parts.as_slice() {
+            [] => self.words("duration-days", &[("count", Arg::Int(0))]),
+            [one] => Ok(one.clone()),
+            [first, second] => self.words("duration-two", &[("first", Arg::Str(first)), ("second", Arg::Str(second))]),
+            _ => Ok(self.formats().list_and(&parts)),
+        }
+    }
+
+    fn words(&self, message: &str, args: &[(&str, Arg<'_>)]) -> Result<String, Box<Diagnostic>> {
+        self.format(message, None, args).unwrap_or_else(|| {
+            let what = format!("the message {message} is missing in {}", self.formats().lang());
+            let hint = "Copy it from the English file candor-units.ftl and translate it.";
+            Err(Box::new(Diagnostic::new(&FLUENT_MISSING, what).hint(hint)))
+        })
+    }
+}

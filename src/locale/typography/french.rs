@@ -1,0 +1,89 @@
+//! French: guillemets, the apostrophe, and the spaces that no line breaks at. Before `; ! ?` it
+//! is a narrow one (U+202F), before `:`, `%` and units, and inside « », a full one (U+00A0). In
+//! Canada nothing stands before `; ! ?`.
+
+use super::english::double;
+use super::{Ahead, NARROW, NBSP, Seen, is_gap, is_wordlike};
+
+/// Sets `c`. Returns how many bytes after it were set too: always none.
+pub(super) fn set(seen: &mut Seen, out: &mut String, c: char, ahead: Ahead<'_>, canadian: bool) -> usize {
+    let (before, after) = (seen.last, ahead.nth(0));
+    match c {
+        ' ' | NBSP | NARROW => {
+            let sign = ahead.nth(0).and_then(|sign| space_before(sign, ahead.nth(1), canadian));
+            let set = match (before, after, sign) {
+                (Some('«'), ..) => NBSP,
+                (Some(digit), Some('%' | '€'), Some(space)) if digit.is_ascii_digit() => space,
+                (_, Some('%' | '€'), _) => c,
+                // A space before the sign at the start of a line belongs to what it opens.
+                (Some(_), _, Some(space)) => space,
+                _ => c,
+            };
+            seen.put(out, set);
+        }
+        '"' => match double(seen, before, after, ['«', '»']) {
+            '«' => opening(seen, out, after),
+            '»' => closing(seen, out),
+            other => seen.put(out, other),
+        },
+        '«' => opening(seen, out, after),
+        '»' => closing(seen, out),
+        '\'' if before.is_some_and(|c| c.is_alphabetic() || is_wordlike(c) && !c.is_ascii_digit()) => {
+            seen.put(out, '\u{2019}');
+        }
+        ';' | '!' | '?' | ':' => {
+            if let Some(space) = space_before(c, after, canadian)
+                && before.is_some_and(ends_word)
+                && !seen.in_address()
+                && !(c == ':' && seen.is_scheme())
+            {
+                seen.put(out, space);
+            }
+            seen.put(out, c);
+        }
+        '%' | '€' => {
+            if let Some(space) = space_before(c, after, canadian)
+                && before.is_some_and(|c| c.is_ascii_digit())
+                && !seen.in_address()
+            {
+                seen.put(out, space);
+            }
+            seen.put(out, c);
+        }
+        _ => seen.put(out, c),
+    }
+    0
+}
+
+fn opening(seen: &mut Seen, out: &mut String, after: Option<char>) {
+    seen.put(out, '«');
+    if !is_gap(after) {
+        seen.put(out, NBSP);
+    }
+}
+
+fn closing(seen: &mut Seen, out: &mut String) {
+    if !is_gap(seen.last) {
+        seen.put(out, NBSP);
+    }
+    seen.put(out, '»');
+}
+
+/// The space that belongs before a sign, given what follows it; none when the sign does not end
+/// a word there: in times, addresses, emoticons.
+fn space_before(sign: char, after: Option<char>, canadian: bool) -> Option<char> {
+    let follows = |allowed: &str| is_gap(after) || after.is_some_and(|c| allowed.contains(c));
+    match sign {
+        ':' => follows("\"»\u{201D}").then_some(NBSP),
+        ';' => (!canadian && follows("\"»\u{201D}")).then_some(NARROW),
+        '!' | '?' => (!canadian && follows("\"»\u{201D})]!?.,…")).then_some(NARROW),
+        '%' | '€' => (!after.is_some_and(is_wordlike)).then_some(NBSP),
+        '»' => Some(NBSP),
+        _ => None,
+    }
+}
+
+/// After this a sign is punctuation.
+fn ends_word(c: char) -> bool {
+    is_wordlike(c) || ")]}»\u{201D}\u{2019}\"%€°…".contains(c)
+}
