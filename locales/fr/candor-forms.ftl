@@ -1,0 +1,47 @@
+### Words of the forms that come built in. English stands with the forms.
+
+form-request = Faire une demande
+    .text = Utilisez ce formulaire pour exercer l’un de vos droits. Il n’est pas nécessaire d’avoir un compte ni d’envoyer une pièce d’identité : en cas de doute réel sur l’identité de la personne qui demande, nous reviendrons vers vous.
+    .evidence-1 = En cas de doute réel sur l’identité de la personne qui demande : des informations complémentaires permettant de le lever.
+    .evidence-2 = Si vous agissez pour une autre personne : ce qui montre que vous y êtes autorisé, par exemple un mandat signé qui en précise l’objet et la durée.
+    .submit = Envoyer la demande
+    .fields-right-label = Que souhaitez-vous demander ?
+    .fields-right-consequence = Sans cette réponse, nous ne savons pas quel droit vous voulez exercer et devons d’abord vous le demander.
+    .fields-details-label = Votre demande
+    .fields-details-help = Par exemple : quelles données, quel compte ou quelle commande, depuis quand. N’envoyez ni pièce d’identité ni numéro de carte bancaire.
+    .fields-relation-label = Qui fait la demande ?
+    .fields-relation-consequence = Sans cette réponse, nous ne savons pas de qui sont les données concernées.
+    .fields-relation-options-person-label = Je demande pour moi-même
+    .fields-relation-options-agent-label = J’ai reçu mandat de demander pour une autre personne
+    .fields-relation-options-guardian-label = Je demande pour un enfant, ou pour un adulte dont j’ai la charge
+    .fields-concerned-label = Nom de la personne pour laquelle vous demandez
+    .fields-concerned-help = Seulement si vous ne demandez pas pour vous-même.
+    .fields-name-label = Votre nom
+    .fields-name-consequence = Sans votre nom, nous risquons de ne pas retrouver vos données ou de ne pas être sûrs de répondre à la bonne personne.
+    .fields-email-label = Votre adresse e-mail
+    .fields-email-help = Pour que nous puissions vous répondre. Si possible, indiquez l’adresse que nous connaissons déjà.
+    .fields-email-consequence = Sans votre adresse, nous ne pouvons ni accuser réception ni vous répondre par ce formulaire.
+    .fields-reference-label = Numéro de client ou de commande
+    .fields-reference-help = Si vous en avez un, il nous aide à retrouver vos données.
+    .fields-reply-label = Comment souhaitez-vous recevoir notre réponse ?
+    .fields-reply-options-email-label = Par e-mail
+    .fields-reply-options-post-label = Par courrier
+    .fields-address-label = Adresse postale
+    .fields-address-help = Seulement si vous souhaitez une réponse par courrier.
+
+form-contact = Nous écrire
+    .text = Utilisez ce formulaire pour vos questions sur notre utilisation des données personnelles, vos avis et vos réclamations.
+    .submit = Envoyer le message
+    .fields-topic-label = De quoi s’agit-il ?
+    .fields-topic-consequence = Sans cette réponse, votre message peut mettre plus de temps à parvenir à la bonne personne.
+    .fields-topic-options-question-label = Une question
+    .fields-topic-options-feedback-label = Un avis
+    .fields-topic-options-complaint-label = Une réclamation
+    .fields-topic-options-other-label = Autre chose
+    .fields-message-label = Votre message
+    .fields-message-help = N’envoyez ni pièce d’identité, ni numéro de carte bancaire, ni mot de passe.
+    .fields-message-consequence = Sans message, nous n’avons rien à quoi répondre.
+    .fields-name-label = Votre nom
+    .fields-email-label = Votre adresse e-mail
+    .fields-email-help = Pour que nous puissions vous répondre.
+    .fields-email-consequence = Sans votre adresse, nous ne pouvons pas vous répondre.

@@ -1,0 +1,43 @@
+### Words of the laws and authorities that come built in. English stands with the facts.
+
+regime-eu = Règlement général sur la protection des données
+    .fee = Une demande est gratuite. Si elle est manifestement infondée ou excessive, notamment parce qu’elle est répétée, des frais raisonnables peuvent être exigés ou la demande peut être refusée. Des frais raisonnables peuvent aussi être exigés pour des copies supplémentaires.
+    .identity = Des informations supplémentaires ne peuvent être demandées qu’en cas de doutes raisonnables sur l’identité de la personne qui fait la demande, et seulement dans la mesure nécessaire pour la confirmer.
+    .refusal = Si une demande n’est pas suivie d’effet, vous êtes informé des motifs sans tarder et au plus tard un mois après la réception de la demande, ainsi que de la possibilité d’adresser une réclamation à une autorité de contrôle et de former un recours devant un tribunal.
+    .rights-access-exceptions-1 = La copie ne doit pas porter atteinte aux droits et libertés d’autrui.
+    .rights-rectify-conditions-1 = Les données sont inexactes ou, au regard des finalités, incomplètes.
+    .rights-erase-conditions-1 = Les données ne sont plus nécessaires au regard des finalités pour lesquelles elles ont été collectées ou utilisées.
+    .rights-erase-conditions-2 = Vous retirez le consentement sur lequel repose l’utilisation, et il n’existe pas d’autre fondement juridique.
+    .rights-erase-conditions-3 = Vous vous opposez à l’utilisation et aucun motif légitime impérieux ne prévaut, ou vous vous opposez à la prospection.
+    .rights-erase-conditions-4 = Les données ont fait l’objet d’une utilisation illicite.
+    .rights-erase-conditions-5 = Une obligation légale impose l’effacement des données.
+    .rights-erase-conditions-6 = Les données ont été collectées dans le cadre de l’offre directe de services de la société de l’information à un enfant.
+    .rights-erase-exceptions-1 = Les données sont nécessaires à la liberté d’expression et d’information.
+    .rights-erase-exceptions-2 = Les données sont nécessaires au respect d’une obligation légale, à une mission d’intérêt public ou à l’exercice de l’autorité publique.
+    .rights-erase-exceptions-3 = Les données sont nécessaires pour des motifs d’intérêt public dans le domaine de la santé publique.
+    .rights-erase-exceptions-4 = Les données sont nécessaires à des fins d’archives dans l’intérêt public, de recherche ou de statistiques, que l’effacement rendrait impossibles ou compromettrait gravement.
+    .rights-erase-exceptions-5 = Les données sont nécessaires à la constatation, à l’exercice ou à la défense de droits en justice.
+    .rights-restrict-conditions-1 = Vous contestez l’exactitude des données, pendant le temps nécessaire à sa vérification.
+    .rights-restrict-conditions-2 = L’utilisation est illicite, et vous demandez la limitation plutôt que l’effacement.
+    .rights-restrict-conditions-3 = Les données ne sont plus nécessaires aux finalités, mais vous en avez besoin pour des droits en justice.
+    .rights-restrict-conditions-4 = Vous vous êtes opposé à l’utilisation, pendant le temps nécessaire pour établir quels motifs prévalent.
+    .rights-restrict-exceptions-1 = Les données limitées peuvent toujours être conservées, et n’être utilisées par ailleurs qu’avec votre consentement, pour des droits en justice, pour protéger les droits d’une autre personne ou pour des motifs importants d’intérêt public.
+    .rights-port-conditions-1 = Vous avez fourni les données.
+    .rights-port-conditions-2 = L’utilisation repose sur votre consentement ou sur un contrat avec vous.
+    .rights-port-conditions-3 = Les données sont traitées à l’aide de procédés automatisés.
+    .rights-port-exceptions-1 = Le traitement nécessaire à une mission d’intérêt public ou relevant de l’exercice de l’autorité publique n’est pas concerné.
+    .rights-port-exceptions-2 = Il ne doit pas être porté atteinte aux droits et libertés d’autrui.
+    .rights-port-exceptions-3 = La transmission directe à un autre responsable du traitement n’a lieu que si elle est techniquement possible.
+    .rights-object-conditions-1 = Prospection, y compris le profilage qui y est lié : à tout moment et sans motif.
+    .rights-object-conditions-2 = Utilisation fondée sur un intérêt légitime ou sur une mission d’intérêt public : pour des raisons tenant à votre situation particulière.
+    .rights-object-conditions-3 = Recherche scientifique ou historique ou statistiques : pour des raisons tenant à votre situation particulière.
+    .rights-object-exceptions-1 = Il existe des motifs légitimes et impérieux qui prévalent sur vos intérêts, droits et libertés, ou les données sont nécessaires pour des droits en justice ; jamais en matière de prospection.
+    .rights-object-exceptions-2 = La recherche ou les statistiques sont nécessaires à l’exécution d’une mission d’intérêt public.
+    .rights-withdraw-conditions-1 = L’utilisation repose sur votre consentement.
+    .rights-automated-conditions-1 = La décision est fondée exclusivement sur un traitement automatisé, y compris le profilage, et produit des effets juridiques vous concernant ou vous affecte de manière significative de façon similaire.
+    .rights-automated-exceptions-1 = La décision est nécessaire à un contrat avec vous ou fondée sur votre consentement explicite ; vous pouvez tout de même obtenir une intervention humaine, exprimer votre point de vue et contester la décision.
+    .rights-automated-exceptions-2 = La décision est autorisée par une loi qui prévoit des garanties appropriées.
+    .rights-complain-conditions-1 = Vous estimez que l’utilisation de données vous concernant constitue une violation du règlement. Vous pouvez notamment vous adresser à l’autorité du pays où vous résidez, où vous travaillez ou dans lequel la violation aurait été commise.
+
+authority-de =
+    .text = Pour les entreprises privées, l’autorité compétente est en général celle du Land où l’entreprise est établie ; vous pouvez aussi vous adresser à celle du Land où vous résidez. L’autorité fédérale est compétente pour les organismes fédéraux, les télécommunications et les services postaux. Son site donne la liste des autorités des Länder.

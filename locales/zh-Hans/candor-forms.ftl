@@ -1,0 +1,47 @@
+### Words of the forms that come built in. English stands with the forms.
+
+form-request = 提出请求
+    .text = 您可以通过此表单行使您的权利。您无需拥有账户，也无需提交身份证件；如果对请求人的身份确有疑问，我们会与您联系。
+    .evidence-1 = 如果对请求人的身份确有疑问：能够消除疑问的补充信息。
+    .evidence-2 = 如果您代他人提出请求：证明您有权代理的材料，例如载明授权范围和期限的签字委托书。
+    .submit = 提交请求
+    .fields-right-label = 您希望行使哪项权利？
+    .fields-right-consequence = 如不填写，我们无法得知您希望行使哪项权利，需要先向您询问。
+    .fields-details-label = 您的请求
+    .fields-details-help = 例如：哪些信息、哪个账户或订单、从何时起。请勿发送身份证件或银行卡号。
+    .fields-relation-label = 由谁提出请求？
+    .fields-relation-consequence = 如不填写，我们无法得知请求涉及谁的信息。
+    .fields-relation-options-person-label = 我为本人提出
+    .fields-relation-options-agent-label = 我受他人委托提出
+    .fields-relation-options-guardian-label = 我为未成年人或由我监护的成年人提出
+    .fields-concerned-label = 您所代理或监护的人的姓名
+    .fields-concerned-help = 仅在您不是为本人提出时填写。
+    .fields-name-label = 您的姓名
+    .fields-name-consequence = 如不填写，我们可能无法找到您的信息，也无法确定答复的是否为本人。
+    .fields-email-label = 您的电子邮箱
+    .fields-email-help = 以便我们答复您。请尽可能填写您此前向我们提供过的邮箱。
+    .fields-email-consequence = 如不填写，我们无法通过此表单确认收到或答复您的请求。
+    .fields-reference-label = 客户编号或订单编号
+    .fields-reference-help = 如果有，可帮助我们找到您的信息。
+    .fields-reply-label = 您希望以何种方式收到答复？
+    .fields-reply-options-email-label = 电子邮件
+    .fields-reply-options-post-label = 邮寄
+    .fields-address-label = 邮寄地址
+    .fields-address-help = 仅在您希望以邮寄方式收到答复时填写。
+
+form-contact = 联系我们
+    .text = 如果您对我们如何使用个人信息有疑问、意见或投诉，请使用此表单。
+    .submit = 发送
+    .fields-topic-label = 您联系我们的事由是什么？
+    .fields-topic-consequence = 如不填写，您的来信可能需要更长时间才能转到合适的人员。
+    .fields-topic-options-question-label = 咨询
+    .fields-topic-options-feedback-label = 反馈
+    .fields-topic-options-complaint-label = 投诉
+    .fields-topic-options-other-label = 其他
+    .fields-message-label = 您的留言
+    .fields-message-help = 请勿发送身份证件、银行卡号或密码。
+    .fields-message-consequence = 如不填写，我们无从答复。
+    .fields-name-label = 您的姓名
+    .fields-email-label = 您的电子邮箱
+    .fields-email-help = 以便我们答复您。
+    .fields-email-consequence = 如不填写，我们无法答复您。

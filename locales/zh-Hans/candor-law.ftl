@@ -1,0 +1,43 @@
+### Words of the laws and authorities that come built in. English stands with the facts.
+
+regime-eu = 《通用数据保护条例》
+    .fee = 提出请求不收取费用。如果请求明显没有依据或过度，特别是重复提出的，可以收取合理费用或者予以拒绝。索取额外副本的，也可以收取合理费用。
+    .identity = 仅在对请求人的身份存在合理怀疑时，才可以要求其补充信息，且以确认身份所必需为限。
+    .refusal = 如果未按请求采取行动，须及时、最迟在收到请求后一个月内向您说明理由，并告知您可以向监管机构投诉或者向法院起诉。
+    .rights-access-exceptions-1 = 提供副本不得对他人的权利和自由造成不利影响。
+    .rights-rectify-conditions-1 = 信息不准确，或者就处理目的而言不完整。
+    .rights-erase-conditions-1 = 就收集或者使用的目的而言，已不再需要这些信息。
+    .rights-erase-conditions-2 = 您撤回作为处理依据的同意，且没有其他法律依据。
+    .rights-erase-conditions-3 = 您反对处理，且不存在优先的正当理由；或者您反对直接营销。
+    .rights-erase-conditions-4 = 信息被违法处理。
+    .rights-erase-conditions-5 = 法定义务要求删除信息。
+    .rights-erase-conditions-6 = 信息是在直接向儿童提供信息社会服务时收集的。
+    .rights-erase-exceptions-1 = 行使表达自由和信息自由所必需。
+    .rights-erase-exceptions-2 = 履行法定义务、执行公共利益任务或者行使公权力所必需。
+    .rights-erase-exceptions-3 = 公共卫生领域的公共利益所必需。
+    .rights-erase-exceptions-4 = 为公共利益存档、研究或者统计所必需，且删除将使其无法实现或者受到严重妨碍。
+    .rights-erase-exceptions-5 = 提出、行使或者抗辩法律主张所必需。
+    .rights-restrict-conditions-1 = 您对信息的准确性提出异议，限制持续至核实完毕。
+    .rights-restrict-conditions-2 = 处理行为违法，而您要求限制处理而非删除。
+    .rights-restrict-conditions-3 = 就处理目的而言已不再需要这些信息，但您为法律主张需要它们。
+    .rights-restrict-conditions-4 = 您已反对处理，限制持续至确定哪一方的理由优先为止。
+    .rights-restrict-exceptions-1 = 受限制的信息仍可存储；除此之外，仅在经您同意、为法律主张、为保护他人权利或者基于重要公共利益时才可使用。
+    .rights-port-conditions-1 = 信息由您提供。
+    .rights-port-conditions-2 = 处理以您的同意或者与您订立的合同为依据。
+    .rights-port-conditions-3 = 信息以自动化方式处理。
+    .rights-port-exceptions-1 = 执行公共利益任务或者行使公权力所必需的处理不适用。
+    .rights-port-exceptions-2 = 不得对他人的权利和自由造成不利影响。
+    .rights-port-exceptions-3 = 仅在技术可行时，才直接转移给另一控制者。
+    .rights-object-conditions-1 = 直接营销（包括为此进行的用户画像）：随时可以反对，无需说明理由。
+    .rights-object-conditions-2 = 以合法利益或者公共利益任务为依据的处理：基于您的具体情况提出。
+    .rights-object-conditions-3 = 科学研究、历史研究或者统计：基于您的具体情况提出。
+    .rights-object-exceptions-1 = 存在高于您的利益、权利和自由的重大正当理由，或者信息为法律主张所必需；对直接营销概不适用。
+    .rights-object-exceptions-2 = 研究或者统计为执行公共利益任务所必需。
+    .rights-withdraw-conditions-1 = 处理以您的同意为依据。
+    .rights-automated-conditions-1 = 决定完全基于自动化处理（包括用户画像）作出，并对您产生法律效果或者类似的重大影响。
+    .rights-automated-exceptions-1 = 决定为与您订立或者履行合同所必需，或者以您的明示同意为依据；您仍可要求人工介入、表达意见并对决定提出异议。
+    .rights-automated-exceptions-2 = 规定了适当保障措施的法律许可该决定。
+    .rights-complain-conditions-1 = 您认为对您个人信息的处理违反本条例。您尤其可以向您居住地、工作地或者违法行为发生地所在国的监管机构投诉。
+
+authority-de =
+    .text = 对于私营企业，通常由企业所在联邦州的监管机构负责；您也可以联系您居住地所在联邦州的监管机构。联邦专员负责联邦机构、电信和邮政服务，其网站列有各联邦州的监管机构。
