@@ -1,1 +1,85 @@
-//! x
+//! TOML as written → records as the vocabulary describes them. The only room that knows TOML.
+//!
+//! A file is walked once beside the vocabulary's table; every problem in it is gathered, with
+//! its place, and what is sound is kept.
+
+mod decode;
+mod entries;
+mod values;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Outcome, TOML_SYNTAX};
+use crate::model::vocabulary::Field;
+use crate::model::{Entry, Layer, Record};
+use crate::span::{FileId, Place};
+
+pub use entries::FileEntries;
+
+/// A file as parsed.
+pub(crate) type Document<'i> = toml::Spanned<toml::de::DeTable<'i>>;
+
+/// What is being read, for messages and origins.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The file.
+    pub file: FileId,
+    /// The layer it belongs to.
+    pub layer: Layer,
+    /// The language its words are in, unless it states another.
+    pub language: &'a Arc<str>,
+}
+
+/// Reads a file that holds just the fields of one table: `brand.toml`, `document.toml`, `theme.toml`.
+pub fn record(file: FileId, text: &str, fields: &'static [Field]) -> Outcome<Record> {
+    let mut problems = Vec::new();
+    let document = parse(file, text, &mut problems);
+    let mut decoder = decode::Decoder { file, problems: &mut problems };
+    let record = decoder.record(document.get_ref(), document.span(), fields, &[]);
+    Outcome { value: record, problems }
+}
+
+/// Reads a file of entries: `[purposes.orders]`, `[controller]`…
+/// It may say `source = "fr"` when its words are in another language than the group's.
+pub fn entries(context: Context<'_>, text: &str) -> Outcome<FileEntries> {
+    let mut problems = Vec::new();
+    let document = parse(context.file, text, &mut problems);
+    let value = entries::read(context, document.get_ref(), &mut problems);
+    Outcome { value, problems }
+}
+
+/// Reads `portal.toml`: the portal's own keys, and any table of entries.
+pub fn portal(context: Context<'_>, text: &str, fields: &'static [Field]) -> Outcome<(Record, Vec<Entry>)> {
+    let mut problems = Vec::new();
+    let document = parse(context.file, text, &mut problems);
+    let kinds: Vec<&str> = crate::model::vocabulary::KINDS.iter().map(|kind| kind.name).collect();
+    let mut decoder = decode::Decoder { file: context.file, problems: &mut problems };
+    let record = decoder.record(document.get_ref(), document.span(), fields, &kinds);
+    let language = record.text("source").unwrap_or(context.language).clone();
+    let context = Context { language: &language, ..context };
+    let entries = entries::tables(context, document.get_ref(), &mut problems);
+    Outcome { value: (record, entries), problems }
+}
+
+fn parse<'i>(file: FileId, text: &'i str, problems: &mut Vec<Diagnostic>) -> Document<'i> {
+    let (document, errors) = toml::de::DeTable::parse_recoverable(text);
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        problems.push(
+            Diagnostic::new(&TOML_SYNTAX, format!("this is not valid TOML: {}", error.message()))
+                .at(Place::new(file, span))
+                .hint("A key and its value look like `label = \"Orders\"`; text stands in quotes, a table's name in brackets."),
+        );
+    }
+    document
+}
+
+/// The text of a key at the top of a file, for what must be known before everything is read.
+pub fn key(text: &str, name: &str) -> Option<String> {
+    let (document, _) = toml::de::DeTable::parse_recoverable(text);
+    let found = document.get_ref().iter().find(|(key, _)| key.get_ref() == name)?;
+    found.1.get_ref().as_str().map(str::to_owned)
+}

@@ -82,6 +82,12 @@ impl Diagnostic {
         self
     }
 
+    /// …mended so, unless something better was said already.
+    pub fn hint_if_none(mut self, hint: impl Into<String>) -> Self {
+        self.hint.get_or_insert_with(|| hint.into());
+        self
+    }
+
     /// …which has to do with `place` too.
     pub fn related(mut self, place: Place, why: impl Into<String>) -> Self {
         self.related.push((place, why.into()));

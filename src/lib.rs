@@ -4,10 +4,15 @@
 //! The line: [`source`] → [`config`], [`content`], [`locale`] (parse) → [`resolve`] →
 //! [`render`] (fragments, once) → specialise (per brand) → [`check`] → [`output`].
 
+pub mod config;
 pub mod content;
 pub mod diagnostic;
+pub mod digest;
+pub mod inputs;
 pub mod locale;
 pub mod model;
 pub mod output;
+pub mod resolve;
 pub mod source;
 pub mod span;
+pub mod theme;

@@ -2,6 +2,10 @@
 
 mod condition;
 pub mod prose;
+mod record;
+mod time;
 pub mod vocabulary;
 
 pub use condition::{Clause, Condition};
+pub use record::{Entry, Layer, PerLanguage, Record, Value};
+pub use time::{Date, Duration};

@@ -1,1 +1,260 @@
-//! x
+//! Base and overlays → what each brand publishes.
+//!
+//! What all brands share is prepared once ([`Base`]); a brand's [`Plan`] is made from it on
+//! demand, by the task that publishes the brand, and dropped with it. Tables and sections that a
+//! brand does not change are the group's own, not copies.
+
+mod base;
+mod brand;
+mod documents;
+mod facts;
+mod forms;
+mod languages;
+mod markets;
+mod pages;
+mod parity;
+mod references;
+mod tables;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::digest::Digest;
+use crate::inputs::Placed;
+use crate::locale::{BrandTerms, Formats, Lang};
+use crate::model::prose::{Block, Inline};
+use crate::model::vocabulary::kind_index;
+use crate::model::{Date, Entry, PerLanguage};
+use crate::span::Place;
+use crate::theme::{Interface, Tokens};
+
+pub use base::Base;
+pub use facts::{Fact, FactProblem, Facts};
+pub use pages::{ON_CONTACT, ON_COOKIES, ON_RIGHTS};
+pub use words::{Words, attribute, join, missing, subject};
+
+/// What the command line decides.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The environment whose addresses are used.
+    pub env: Arc<str>,
+    /// The day on which the portal is published.
+    pub date: Date,
+}
+
+/// A language of the portal.
+#[derive(Debug)]
+pub struct Language {
+    /// The tag, checked.
+    pub lang: Lang,
+    /// The tag as text.
+    pub tag: Arc<str>,
+    /// Folder of its pages.
+    pub path: Arc<str>,
+    /// Languages whose words may stand in, in order.
+    pub fallback: Vec<Arc<str>>,
+    /// How it calls itself.
+    pub name: Option<Arc<str>>,
+    /// Its dates, numbers and lists.
+    pub formats: Arc<Formats>,
+}
+
+impl Language {
+    /// The language and those whose words may stand in for its own.
+    pub fn chain(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&*self.tag).chain(self.fallback.iter().map(|tag| &**tag))
+    }
+}
+
+/// A table as it applies to a brand.
+#[derive(Debug)]
+pub struct Table {
+    /// Its entries, in the order in which they are shown.
+    pub entries: Vec<Arc<Entry>>,
+    /// Digest of its structure: facts shown verbatim do not count.
+    pub digest: Digest,
+}
+
+/// Where a brand's portal is published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// Scheme and host, without a slash at the end.
+    pub origin: String,
+    /// The path of the portal's root, with slashes around it.
+    pub path: String,
+}
+
+/// Where requests go.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Endpoint {
+    /// The address in this environment.
+    pub url: Arc<str>,
+    /// Origins that `form-action` must allow.
+    pub origins: Vec<String>,
+    /// Hidden field that carries the thank-you page.
+    pub redirect_field: Option<Arc<str>>,
+    /// Field that only machines fill in.
+    pub honeypot: Option<Arc<str>>,
+}
+
+/// What one brand publishes.
+pub struct Plan {
+    /// Its id.
+    pub id: Arc<str>,
+    /// Its folder below the output; empty when it is the only one.
+    pub folder: Arc<str>,
+    /// Its name, where a language has no term for it.
+    pub name: PerLanguage,
+    /// Where it is published, if that is stated.
+    pub address: Option<Address>,
+    /// Whether search engines are asked to stay away: every environment but production.
+    pub noindex: bool,
+    /// The brand's own site.
+    pub site: Option<PerLanguage>,
+    /// Its look.
+    pub tokens: Tokens,
+    /// Path of its logo in the workspace.
+    pub logo: Option<Arc<str>>,
+    /// Its traits.
+    pub traits: BTreeSet<Arc<str>>,
+    /// Its markets.
+    pub markets: Vec<Arc<str>>,
+    /// Its facts, by kind.
+    pub tables: Vec<Arc<Table>>,
+    /// Its languages.
+    pub languages: Vec<BrandLanguage>,
+    /// Its pages; the same in every language.
+    pub pages: Vec<PagePlan>,
+    /// Endpoints by form.
+    pub endpoints: Vec<(Arc<str>, Endpoint)>,
+}
+
+/// A brand in one of its languages.
+pub struct BrandLanguage {
+    /// The language.
+    pub language: Arc<Language>,
+    /// The brand's name and other terms of its own.
+    pub terms: Arc<BrandTerms>,
+    /// Its words.
+    pub words: Words,
+    /// The interface's words.
+    pub interface: Interface,
+    /// Digest of the interface's words.
+    pub interface_digest: Digest,
+    /// Digests of the words that the brand says differently, by [`subject`].
+    pub own_words: Vec<Digest>,
+    /// Each page's text, in the order of the plan's pages.
+    pub texts: Vec<PageText>,
+}
+
+/// What kind of page it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageKind {
+    /// The first page of a language.
+    Home,
+    /// A document.
+    Document,
+    /// The rights, together.
+    Rights,
+    /// A right.
+    Right,
+    /// Requests.
+    Requests,
+    /// Contact.
+    Contact,
+    /// Cookies.
+    Cookies,
+    /// After a form was sent.
+    Thanks,
+    /// When a form could not be sent.
+    Error,
+}
+
+impl PageKind {
+    /// Its name in templates, messages and references.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Document => "document",
+            Self::Rights => "rights",
+            Self::Right => "right",
+            Self::Requests => "requests",
+            Self::Contact => "contact",
+            Self::Cookies => "cookies",
+            Self::Thanks => "thanks",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A page of a brand, in all its languages.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PagePlan {
+    /// Its kind.
+    pub kind: PageKind,
+    /// Its id: the document's, the right's, or the kind's name.
+    pub id: Arc<str>,
+    /// Its path below the language's folder: empty, or ending in a slash.
+    pub path: Arc<str>,
+    /// What kind of document it is.
+    pub document: Option<&'static str>,
+    /// When it was last changed.
+    pub updated: Option<Date>,
+    /// Since when it is in force.
+    pub effective: Option<Date>,
+    /// Whether a summary made from facts stands on top.
+    pub summary: bool,
+    /// Whether facts not shown in the text stand at the end.
+    pub facts: bool,
+}
+
+/// A page's text in one language.
+#[derive(Clone, Default)]
+pub struct PageText {
+    /// Its title, where the prose gives one.
+    pub title: Option<Arc<[Inline]>>,
+    /// What stands before its first section.
+    pub opening: Arc<[Block]>,
+    /// Digest of title and opening.
+    pub digest: Digest,
+    /// Its sections.
+    pub sections: Arc<[Arc<Placed>]>,
+    /// Where the prose stands.
+    pub place: Option<Place>,
+}
+
+impl Plan {
+    /// The entries of a kind.
+    pub fn entries(&self, kind: &str) -> &[Arc<Entry>] {
+        kind_index(kind).and_then(|at| self.tables.get(at)).map_or(&[], |table| &table.entries)
+    }
+
+    /// The entries of a kind that are published.
+    pub fn public(&self, kind: &str) -> impl Iterator<Item = &Arc<Entry>> {
+        self.entries(kind).iter().filter(|entry| entry.public)
+    }
+
+    /// An entry.
+    pub fn entry(&self, kind: &str, id: &str) -> Option<&Arc<Entry>> {
+        self.entries(kind).iter().find(|entry| &*entry.id == id)
+    }
+
+    /// A page by its kind and id.
+    pub fn page(&self, kind: PageKind, id: &str) -> Option<&PagePlan> {
+        self.pages.iter().find(|page| page.kind == kind && &*page.id == id)
+    }
+
+    /// The first page of a kind.
+    pub fn page_of(&self, kind: PageKind) -> Option<&PagePlan> {
+        self.pages.iter().find(|page| page.kind == kind)
+    }
+
+    /// The endpoint of a form.
+    pub fn endpoint(&self, form: &str) -> Option<&Endpoint> {
+        self.endpoints.iter().find(|(id, _)| &**id == form).map(|(_, endpoint)| endpoint)
+    }
+}

@@ -1,1 +1,139 @@
-//! x
+//! The theme: compiled templates, a brand's look, and what templates are given. The only room
+//! that knows Tera.
+
+mod contrast;
+mod look;
+pub mod views;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::{Context, ErrorKind, Tera, Value};
+
+use crate::diagnostic::{Diagnostic, Outcome, THEME_MISSING, THEME_TEMPLATE};
+use crate::source::Files;
+use crate::span::{FileId, Place, Span};
+
+pub use look::{Look, Tokens};
+
+/// A theme, ready to render.
+pub struct Theme {
+    tera: Tera,
+    templates: BTreeMap<String, FileId>,
+}
+
+/// The interface's words in one language, serialised once and shared by every page.
+#[derive(Clone)]
+pub struct Interface(Value);
+
+impl Interface {
+    /// Words by key: `ui-skip-link` is `skip_link`.
+    pub fn new(words: &BTreeMap<String, String>) -> Self {
+        Self(Value::from_serializable(words))
+    }
+}
+
+/// Templates that pages cannot do without.
+pub const TEMPLATES: &[&str] = &[
+    "shell.html",
+    "section.html",
+    "contents-entry.html",
+    "page-title.html",
+    "blocks/sheet.html",
+    "blocks/table.html",
+    "blocks/contact.html",
+    "blocks/summary.html",
+    "blocks/rights.html",
+    "blocks/home.html",
+    "blocks/form.html",
+    "blocks/gaps.html",
+    "root.html",
+    "not-found.html",
+    "thanks.html",
+    "error.html",
+];
+
+impl Theme {
+    /// Compiles templates: their names (below `templates/`), and the files that hold them.
+    pub fn compile(templates: Vec<(String, FileId)>, files: &Files) -> Outcome<Self> {
+        let mut problems = Vec::new();
+        let mut tera = Tera::default();
+        let by_name: BTreeMap<String, FileId> = templates.into_iter().collect();
+        for name in TEMPLATES {
+            if !by_name.contains_key(*name) {
+                problems.push(
+                    Diagnostic::new(&THEME_MISSING, format!("the theme has no template {name}"))
+                        .hint("Templates of the default theme stand in for those that a theme does not have."),
+                );
+            }
+        }
+        // One by one first: a template that does not parse must not hide the others' problems.
+        let mut sound = Vec::new();
+        for (name, id) in &by_name {
+            let mut alone = Tera::default();
+            match alone.add_raw_template(name, files.text(*id)) {
+                Err(error) if matches!(error.kind(), ErrorKind::SyntaxError(_)) => {
+                    problems.push(diagnose(&error, &by_name, files));
+                }
+                _ => sound.push((name.as_str(), files.text(*id))),
+            }
+        }
+        if let Err(error) = tera.add_raw_templates(sound) {
+            if problems.is_empty() {
+                problems.push(diagnose(&error, &by_name, files));
+            }
+        }
+        Outcome { value: Self { tera, templates: by_name }, problems }
+    }
+
+    /// Renders a template with a view, markup made by the program, and the interface's words.
+    ///
+    /// # Errors
+    /// When the template asks for something the view does not have, with its place.
+    pub fn render(
+        &self,
+        template: &str,
+        view: &impl Serialize,
+        markup: &[(&'static str, Option<&str>)],
+        ui: &Interface,
+        files: &Files,
+    ) -> Result<String, Box<Diagnostic>> {
+        let result = Context::from_serialize(view).and_then(|mut context| {
+            context.insert_value("ui", ui.0.clone());
+            for (name, html) in markup {
+                context.insert_value(*name, html.map_or_else(Value::none, Value::safe_string));
+            }
+            self.tera.render(template, &context)
+        });
+        result.map_err(|error| Box::new(diagnose(&error, &self.templates, files)))
+    }
+}
+
+/// Tera's error as ours: its place, its sentence, nothing of its own drawing.
+fn diagnose(error: &tera::Error, templates: &BTreeMap<String, FileId>, files: &Files) -> Diagnostic {
+    let (message, place) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let place = templates.get(report.filename()).map(|id| {
+                let span = report.span();
+                let start = offset(files.text(*id), span.start_line, span.start_col);
+                let end = offset(files.text(*id), span.end_line, span.end_col).max(start);
+                Place::new(*id, Span::new(start, end))
+            });
+            (report.message().to_owned(), place)
+        }
+        other => (other.to_string(), None),
+    };
+    let mut problem = Diagnostic::new(&THEME_TEMPLATE, format!("the template cannot be used: {message}"))
+        .hint("docs/theme-contract.md says what each template is given; Tera 2's syntax is at keats.github.io/tera.");
+    problem.place = place;
+    problem
+}
+
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let within = text[start.min(text.len())..].char_indices().nth(column).map_or(0, |(at, _)| at);
+    (start + within).min(text.len())
+}

@@ -325,41 +325,41 @@ choice-unit-weeks = Weeks
 choice-unit-months = Months
 choice-unit-years = Years
 # $count (number)
-term-hours = { $count ->
+span-hours = { $count ->
     [one] { $count } hour
    *[other] { $count } hours
 }
 # $count (number)
-term-days = { $count ->
+span-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
 # $count (number)
-term-business-days = { $count ->
+span-business-days = { $count ->
     [one] { $count } business day
    *[other] { $count } business days
 }
 # $count (number)
-term-weeks = { $count ->
+span-weeks = { $count ->
     [one] { $count } week
    *[other] { $count } weeks
 }
 # $count (number)
-term-months = { $count ->
+span-months = { $count ->
     [one] { $count } month
    *[other] { $count } months
 }
 # $count (number)
-term-years = { $count ->
+span-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
 }
 # $term (string): a term such as “1 month”. $start (string): one of choice-starts-….
-term-from = { $term } from { $start }
+span-from = { $term } from { $start }
 # How long a cookie lives.
 lifetime-session = Until the browser is closed
 
-## What starts a term: these follow “from” in term-from, hence no capital.
+## What starts a term: these follow “from” in span-from, hence no capital.
 
 choice-starts-receipt = receipt of the request
 choice-starts-verification = verification of identity

@@ -325,38 +325,38 @@ choice-unit-weeks = Semaines
 choice-unit-months = Mois
 choice-unit-years = Années
 # $count (number)
-term-hours = { $count ->
+span-hours = { $count ->
     [one] { $count } heure
    *[other] { $count } heures
 }
 # $count (number)
-term-days = { $count ->
+span-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
 }
 # $count (number)
-term-business-days = { $count ->
+span-business-days = { $count ->
     [one] { $count } jour ouvré
    *[other] { $count } jours ouvrés
 }
 # $count (number)
-term-weeks = { $count ->
+span-weeks = { $count ->
     [one] { $count } semaine
    *[other] { $count } semaines
 }
 # $count (number)
-term-months = { $count } mois
+span-months = { $count } mois
 # $count (number)
-term-years = { $count ->
+span-years = { $count ->
     [one] { $count } an
    *[other] { $count } ans
 }
 # $term (string): a term such as “1 month”. $start (string): one of choice-starts-….
-term-from = { $term } après { $start }
+span-from = { $term } après { $start }
 # How long a cookie lives.
 lifetime-session = Jusqu’à la fermeture du navigateur
 
-## What starts a term: these follow “from” in term-from, hence no capital.
+## What starts a term: these follow “from” in span-from, hence no capital.
 
 choice-starts-receipt = la réception de la demande
 choice-starts-verification = la vérification de l’identité

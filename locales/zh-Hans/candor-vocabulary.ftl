@@ -325,23 +325,23 @@ choice-unit-weeks = 周
 choice-unit-months = 个月
 choice-unit-years = 年
 # $count (number)
-term-hours = { $count }小时
+span-hours = { $count }小时
 # $count (number)
-term-days = { $count }天
+span-days = { $count }天
 # $count (number)
-term-business-days = { $count }个工作日
+span-business-days = { $count }个工作日
 # $count (number)
-term-weeks = { $count }周
+span-weeks = { $count }周
 # $count (number)
-term-months = { $count }个月
+span-months = { $count }个月
 # $count (number)
-term-years = { $count }年
+span-years = { $count }年
 # $term (string): a term such as “1 month”. $start (string): one of choice-starts-….
-term-from = 自{ $start }起{ $term }
+span-from = 自{ $start }起{ $term }
 # How long a cookie lives.
 lifetime-session = 直至浏览器关闭
 
-## What starts a term: these follow “from” in term-from, hence no capital.
+## What starts a term: these follow “from” in span-from, hence no capital.
 
 choice-starts-receipt = 收到请求之日
 choice-starts-verification = 核实身份之日

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::diagnostic::{Diagnostic, PORTAL_LANGUAGE};
+use crate::span::Place;
 use icu_locale::{
     Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, TransformResult,
 };
@@ -61,6 +63,13 @@ const MISTAKEN: &[(&str, &str)] = &[
     ("us", "en-US"),
     ("zho", "zh"),
 ];
+
+impl TagProblem {
+    /// As a diagnostic.
+    pub fn at(self, place: Place) -> Diagnostic {
+        Diagnostic::new(&PORTAL_LANGUAGE, self.message).at(place).hint(self.hint)
+    }
+}
 
 impl Lang {
     /// Reads a tag as written in configuration or as a folder's name.

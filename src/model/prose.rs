@@ -255,3 +255,45 @@ impl Section {
         self.id.place.span
     }
 }
+
+/// Calls `each` for every inline in the blocks, in the order of reading.
+pub fn walk<'a>(blocks: &'a [Block], each: &mut dyn FnMut(&'a Inline)) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) => walk_inlines(inlines, each),
+            Block::List(list) => list.items.iter().for_each(|item| walk(&item.body, each)),
+            Block::Quote(inner) => walk(inner, each),
+            Block::Table { head, rows, .. } => {
+                for cell in head.iter().chain(rows.iter().flatten()) {
+                    walk_inlines(cell, each);
+                }
+            }
+            Block::Code(_) | Block::Rule | Block::Facts(_) => {}
+        }
+    }
+}
+
+/// Calls `each` for every inline, in the order of reading.
+pub fn walk_inlines<'a>(inlines: &'a [Inline], each: &mut dyn FnMut(&'a Inline)) {
+    for inline in inlines {
+        each(inline);
+        match inline {
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => walk_inlines(inner, each),
+            Inline::Link(link) => walk_inlines(&link.value.text, each),
+            Inline::Image { alt, .. } => walk_inlines(alt, each),
+            _ => {}
+        }
+    }
+}
+
+/// Calls `each` for every block from facts, in the order of reading.
+pub fn walk_facts<'a>(blocks: &'a [Block], each: &mut dyn FnMut(&'a Located<FactBlock>)) {
+    for block in blocks {
+        match block {
+            Block::Facts(facts) => each(facts),
+            Block::List(list) => list.items.iter().for_each(|item| walk_facts(&item.body, each)),
+            Block::Quote(inner) => walk_facts(inner, each),
+            _ => {}
+        }
+    }
+}

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{
-    Diagnostic, SOURCE_CONTROL, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNREADABLE,
+    Diagnostic, Outcome, SOURCE_CONTROL, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNREADABLE,
 };
 use crate::source::{Entry, LARGEST_FILE, SourceTree};
 use crate::span::{FileId, Place, Span};
@@ -28,22 +28,12 @@ pub struct LineColumn {
     pub column: usize,
 }
 
-/// All files read by a build, by [`FileId`].
-#[derive(Clone, Debug, Default)]
-pub struct Files(Vec<SourceFile>);
-
-impl Files {
-    /// Reads `path` as text, or says why it cannot be used. A byte order mark and `\r\n` are
-    /// accepted: editors write them unasked.
-    pub fn load(
-        &mut self,
-        tree: &dyn SourceTree,
-        path: &str,
-        entry: &Entry,
-        problems: &mut Vec<Diagnostic>,
-    ) -> Option<FileId> {
-        let id = FileId(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
-        let mut file = SourceFile { path: path.into(), text: "".into(), builtin: tree.is_builtin(path) };
+impl SourceFile {
+    /// Reads `path` as text, or says why it cannot be used (the text is then empty). A byte order
+    /// mark and `\r\n` are accepted: editors write them unasked. `id` is the place it will have
+    /// in [`Files`].
+    pub fn load(tree: &dyn SourceTree, path: &str, entry: &Entry, id: FileId) -> Outcome<Self> {
+        let mut file = Self { path: path.into(), text: "".into(), builtin: tree.is_builtin(path) };
         let refused = match entry {
             Entry::OutsideLink(target) => Some(
                 Diagnostic::new(
@@ -67,20 +57,26 @@ impl Files {
                 Err(error) => Some(Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} cannot be read: {error}"))),
             },
         };
-        let controls = control_characters(&file.text);
-        self.0.push(file);
-        if let Some(refused) = refused {
-            problems.push(refused.at(Place::file(id)));
-            return None;
-        }
-        for (span, what) in controls {
+        let mut problems: Vec<Diagnostic> = refused.map(|problem| problem.at(Place::file(id))).into_iter().collect();
+        for (span, what) in control_characters(&file.text) {
             problems.push(
                 Diagnostic::new(&SOURCE_CONTROL, format!("the invisible character {what} stands here"))
                     .at(Place::new(id, span))
                     .hint("Delete it. Direction is set by the language of the file, never by hidden characters."),
             );
         }
-        Some(id)
+        Outcome { value: file, problems }
+    }
+}
+
+/// All files read by a build, by [`FileId`].
+#[derive(Clone, Debug, Default)]
+pub struct Files(Vec<SourceFile>);
+
+impl Files {
+    /// The files, each at the place of its [`FileId`].
+    pub fn new(files: Vec<SourceFile>) -> Self {
+        Self(files)
     }
 
     /// The file.

@@ -1,0 +1,131 @@
+//! Entries of kinds: what stands around a kind's own fields.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::decode::Decoder;
+use super::{Context, values};
+use crate::diagnostic::{Diagnostic, TOML_TYPE, TOML_UNKNOWN_KEY, did_you_mean};
+use crate::model::vocabulary::{ENVELOPE, KINDS, Kind, Type, kind};
+use crate::model::{Entry, Value};
+use crate::span::{Located, Place};
+
+/// The entries of a file.
+#[derive(Clone, Debug, Default)]
+pub struct FileEntries {
+    /// In the order written.
+    pub entries: Vec<Entry>,
+}
+
+pub(super) fn read(context: Context<'_>, table: &DeTable<'_>, problems: &mut Vec<Diagnostic>) -> FileEntries {
+    let mut language = context.language.clone();
+    for (key, value) in table {
+        let name: &str = key.get_ref();
+        if name == "source" {
+            let mut decoder = Decoder { file: context.file, problems };
+            if let Some(Value::Language(tag)) = decoder.value(value, &Type::Language, name).map(|v| v.value) {
+                language = tag;
+            }
+        } else if kind(name).is_none() {
+            problems.push(
+                Diagnostic::new(&TOML_UNKNOWN_KEY, format!("\"{name}\" is no kind of fact that candor knows"))
+                    .at(Place::new(context.file, key.span()))
+                    .maybe_hint(
+                        did_you_mean(name, KINDS.iter().map(|k| k.name).chain(["source"]))
+                            .or_else(|| Some("docs/vocabulary.md lists every kind and its keys.".into())),
+                    ),
+            );
+        }
+    }
+    FileEntries { entries: tables(Context { language: &language, ..context }, table, problems) }
+}
+
+/// The entries of all tables that bear the name of a kind.
+pub(super) fn tables(context: Context<'_>, table: &DeTable<'_>, problems: &mut Vec<Diagnostic>) -> Vec<Entry> {
+    let mut found = Vec::new();
+    let mut decoder = Decoder { file: context.file, problems };
+    for (key, value) in table {
+        let Some(kind) = kind(key.get_ref()) else { continue };
+        match (kind.many, value.get_ref()) {
+            (false, DeValue::Table(fields)) => {
+                found.extend(entry(&mut decoder, context, kind, kind.one, key.span(), fields, value));
+            }
+            (true, DeValue::Table(entries)) => {
+                for (id, value) in entries {
+                    values::check_id(&mut decoder, id.get_ref(), id.span(), kind.name);
+                    match value.get_ref() {
+                        DeValue::Table(fields) => {
+                            found.extend(entry(&mut decoder, context, kind, id.get_ref(), id.span(), fields, value));
+                        }
+                        _ => wrong(&mut decoder, kind, value),
+                    }
+                }
+            }
+            _ => wrong(&mut decoder, kind, value),
+        }
+    }
+    found
+}
+
+fn wrong(decoder: &mut Decoder<'_>, kind: &Kind, value: &Spanned<DeValue<'_>>) {
+    let example = if kind.many { format!("[{}.some-id]", kind.name) } else { format!("[{}]", kind.name) };
+    let place = decoder.place(value.span());
+    decoder.problems.push(
+        Diagnostic::new(&TOML_TYPE, format!("\"{}\" is not a table here", kind.name))
+            .at(place)
+            .hint(format!("Write `{example}` on a line of its own and its keys below it.")),
+    );
+}
+
+fn entry(
+    decoder: &mut Decoder<'_>,
+    context: Context<'_>,
+    kind: &'static Kind,
+    id: &str,
+    name: Range<usize>,
+    fields: &DeTable<'_>,
+    value: &Spanned<DeValue<'_>>,
+) -> Option<Entry> {
+    let own: Vec<&str> = kind.fields.iter().map(|f| f.name).collect();
+    let known: Vec<&str> = ENVELOPE.iter().map(|f| f.name).collect();
+    // The keys around an entry are read first, so that its own may be absent behind a gap.
+    let envelope = {
+        let mut quiet = Vec::new();
+        let mut inner = Decoder { file: decoder.file, problems: &mut quiet };
+        let envelope = inner.record(fields, value.span(), ENVELOPE, &own);
+        let known_problem = |d: &Diagnostic| d.rule.id != TOML_UNKNOWN_KEY.id;
+        decoder.problems.extend(quiet.into_iter().filter(known_problem));
+        envelope
+    };
+    let mut record = decoder.record(fields, value.span(), kind.fields, &known);
+    record.place = decoder.place(name);
+    let gap = envelope.get("gap").map(|gap| Located::new(text(&gap.value), gap.place));
+    let hide = envelope.flag("hide");
+    if gap.is_none() && !hide {
+        let what = if kind.many { format!("[{}.{id}]", kind.name) } else { format!("[{}]", kind.name) };
+        decoder.require(&record, kind.fields, &what);
+    }
+    Some(Entry {
+        kind,
+        id: id.into(),
+        language: context.language.clone(),
+        layer: context.layer,
+        condition: envelope.get("if").and_then(|found| match &found.value {
+            Value::Condition(condition) => Some(Located::new(condition.clone(), found.place)),
+            _ => None,
+        }),
+        markets: envelope.texts("markets").cloned().collect(),
+        gap,
+        public: envelope.value("public") != Some(&Value::Flag(false)) && kind.name != "notes",
+        hide,
+        sort_key: envelope.text("sort_key").cloned(),
+        record,
+    })
+}
+
+fn text(value: &Value) -> Arc<str> {
+    value.text().cloned().unwrap_or_else(|| "".into())
+}

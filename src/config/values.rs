@@ -1,0 +1,240 @@
+//! Single values, each checked for what it claims to be.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::DeValue;
+use url::Url;
+
+use super::decode::Decoder;
+use crate::diagnostic::{Diagnostic, PROSE_LINK_HTTP, TOML_VALUE, did_you_mean};
+use crate::locale::Lang;
+use crate::model::vocabulary::Type;
+use crate::model::{Condition, Date, Duration, PerLanguage, Value};
+
+/// Reads a value that is no list and no table.
+pub(super) fn scalar(
+    decoder: &mut Decoder<'_>,
+    value: &Spanned<DeValue<'_>>,
+    ty: &'static Type,
+    name: &str,
+) -> Option<Value> {
+    let span = value.span();
+    let read = match (ty, value.get_ref()) {
+        (Type::Flag, DeValue::Boolean(flag)) => return Some(Value::Flag(*flag)),
+        (Type::Integer, DeValue::Integer(number)) => match number.to_string().replace('_', "").parse() {
+            Ok(number) if number >= 0 => return Some(Value::Integer(number)),
+            _ => Err((format!("\"{name}\" is {number}"), "It takes a whole number, 0 or more.".into())),
+        },
+        (Type::Date, DeValue::Datetime(datetime)) => date(&datetime.to_string()),
+        (Type::Date, DeValue::String(text)) => date(text),
+        (_, DeValue::String(text)) => match string(decoder, text, span.clone(), ty, name) {
+            Some(read) => read,
+            None => {
+                decoder.mismatch(value, ty, name);
+                return None;
+            }
+        },
+        _ => {
+            decoder.mismatch(value, ty, name);
+            return None;
+        }
+    };
+    match read {
+        Ok(value) => Some(value),
+        Err((message, hint)) => {
+            let place = decoder.place(span);
+            decoder.problems.push(Diagnostic::new(&TOML_VALUE, message).at(place).hint(hint));
+            None
+        }
+    }
+}
+
+type Read = Result<Value, (String, String)>;
+
+fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'static Type, name: &str) -> Option<Read> {
+    let owned: Arc<str> = text.into();
+    if text.trim().is_empty() {
+        return Some(Err((
+            format!("\"{name}\" is empty"),
+            "State it, or leave the key out: an absent key means \"not stated\".".into(),
+        )));
+    }
+    Some(match ty {
+        Type::Words => Ok(Value::Words(owned)),
+        Type::Name => Ok(Value::Name(PerLanguage::One(owned))),
+        Type::Email => email(text),
+        Type::Phone => phone(text),
+        Type::Url => url(decoder, text, span),
+        Type::Duration => duration(text).map(Value::Duration),
+        Type::Lifetime if text == "session" => Ok(Value::Session),
+        Type::Lifetime => duration(text).map(Value::Duration),
+        Type::Market => market(text),
+        Type::Language => {
+            check_language(decoder, text, span);
+            Ok(Value::Language(owned))
+        }
+        Type::Choice(choices) => choices
+            .values
+            .iter()
+            .find(|value| **value == text)
+            .map(|value| Value::Choice(choices.name, value))
+            .ok_or_else(|| {
+                let hint = did_you_mean(text, choices.values.iter().copied());
+                (
+                    format!("\"{text}\" is no {name} that candor knows"),
+                    hint.unwrap_or_else(|| format!("It takes {}.", ty.describe())),
+                )
+            }),
+        Type::Ref(kind) => {
+            check_id(decoder, text, span, name);
+            Ok(Value::Ref(kind, owned))
+        }
+        Type::Id => Ok(Value::Id(owned)),
+        Type::Condition => Condition::parse(text)
+            .map(Value::Condition)
+            .map_err(|error| (error, "Write the names of traits, such as \"stores\" or \"stores,!minors\".".into())),
+        Type::Colour => colour(text),
+        _ => return None,
+    })
+}
+
+/// Ids are lower-case words joined by hyphens: they become anchors and addresses.
+pub(super) fn check_id(decoder: &mut Decoder<'_>, id: &str, span: Range<usize>, what: &str) {
+    let fits = id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    // Language tags are ids of their own.
+    if fits || what == "languages" {
+        return;
+    }
+    let slug: String = id.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let slug = slug.trim_matches(|c: char| c == '-' || c.is_ascii_digit());
+    let place = decoder.place(span);
+    decoder.problems.push(
+        Diagnostic::new(&TOML_VALUE, format!("\"{id}\" cannot be an id in [{what}]")).at(place).hint(format!(
+            "Ids are lower-case letters, digits and hyphens, letter first{}.",
+            if slug.is_empty() { String::new() } else { format!(": \"{slug}\"") }
+        )),
+    );
+}
+
+/// Says when a tag is not canonical BCP 47.
+pub(super) fn check_language(decoder: &mut Decoder<'_>, tag: &str, span: Range<usize>) {
+    if let Err(problem) = Lang::parse(tag) {
+        let place = decoder.place(span);
+        decoder.problems.push(problem.at(place));
+    }
+}
+
+fn date(text: &str) -> Read {
+    let hint = || (format!("\"{text}\" is no date"), "Write year, month and day: 2026-11-01.".to_owned());
+    let parsed: jiff::civil::Date = text.parse().map_err(|_| hint())?;
+    if text.len() != 10 {
+        return Err(hint());
+    }
+    let part = |n: i8| u8::try_from(n).unwrap_or(1);
+    Ok(Value::Date(Date { year: parsed.year(), month: part(parsed.month()), day: part(parsed.day()) }))
+}
+
+fn duration(text: &str) -> Result<Duration, (String, String)> {
+    Duration::parse(text).ok_or_else(|| {
+        (
+            format!("\"{text}\" is no length of time"),
+            "Write it as ISO 8601 does: \"P3Y\" is three years, \"P13M\" 13 months, \"P30D\" 30 days, \"PT12H\" 12 hours.".into(),
+        )
+    })
+}
+
+/// A sane subset of RFC 5321 addresses: what mail programs accept in a `mailto:` without quoting.
+fn email(text: &str) -> Read {
+    let fits = text.split_once('@').is_some_and(|(local, domain)| {
+        let atom = |c: char| c.is_alphanumeric() || "!#$&'*+-/=?^_`{|}~.".contains(c);
+        !local.is_empty()
+            && local.chars().all(atom)
+            && domain.contains('.')
+            && !domain.contains("..")
+            && !domain.starts_with(['.', '-'])
+            && !domain.ends_with(['.', '-'])
+            && domain.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '-')
+    });
+    if fits {
+        Ok(Value::Email(text.into()))
+    } else {
+        Err((
+            format!("\"{text}\" is no e-mail address"),
+            "Write it plainly, without brackets or spaces: privacy@brand.example.".into(),
+        ))
+    }
+}
+
+fn phone(text: &str) -> Read {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let fits = text.chars().all(|c| c.is_ascii_digit() || " +-().\u{A0}\u{202F}".contains(c));
+    if fits && (3..=15).contains(&digits) {
+        Ok(Value::Phone(text.into()))
+    } else {
+        Err((format!("\"{text}\" is no telephone number"), "Write it with its country code: +33 1 99 00 12 34.".into()))
+    }
+}
+
+fn url(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>) -> Read {
+    let bad = |why: &str| {
+        Err((format!("\"{text}\" {why}"), "Write the whole address: https://brand.example/page.".to_owned()))
+    };
+    if text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
+        return bad("holds a character that no address may hold");
+    }
+    let Ok(parsed) = Url::parse(text) else { return bad("is no web address") };
+    if !matches!(parsed.scheme(), "https" | "http") {
+        return bad("is no web address: it must start with https:");
+    }
+    if !text.to_ascii_lowercase().starts_with(&format!("{}://", parsed.scheme())) {
+        return bad("is no web address");
+    }
+    if !parsed.username().is_empty() || parsed.password().is_some() || text.contains('@') && parsed.host_str().is_none()
+    {
+        return bad("holds a user name");
+    }
+    let local = matches!(parsed.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    if parsed.scheme() == "http" && !local {
+        let place = decoder.place(span);
+        decoder.problems.push(
+            Diagnostic::new(&PROSE_LINK_HTTP, format!("\"{text}\" is an http: address"))
+                .at(place)
+                .hint("Use https: if the site offers it."),
+        );
+    }
+    Ok(Value::Url(PerLanguage::One(text.into())))
+}
+
+fn market(text: &str) -> Read {
+    let (country, region) = text.split_once('-').map_or((text, None), |(c, r)| (c, Some(r)));
+    let fits = (country.len() == 2 || country == "EEA")
+        && country.chars().all(|c| c.is_ascii_uppercase())
+        && region.is_none_or(|r| {
+            (1..=3).contains(&r.len()) && r.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
+        });
+    if fits {
+        Ok(Value::Market(text.into()))
+    } else {
+        Err((
+            format!("\"{text}\" is no country code"),
+            format!(
+                "Write two capital letters (ISO 3166): FR, CA-QC; or EU, EEA.{}",
+                if text.eq_ignore_ascii_case("uk") { " The United Kingdom is GB." } else { "" }
+            ),
+        ))
+    }
+}
+
+fn colour(text: &str) -> Read {
+    let digits = text.strip_prefix('#').unwrap_or_default();
+    if matches!(digits.len(), 3 | 6) && digits.chars().all(|c| c.is_ascii_hexdigit()) {
+        let full: String =
+            if digits.len() == 3 { digits.chars().flat_map(|c| [c, c]).collect() } else { digits.to_owned() };
+        Ok(Value::Colour(format!("#{}", full.to_lowercase()).into()))
+    } else {
+        Err((format!("\"{text}\" is no colour"), "Write it in hexadecimal: \"#1a2b3c\".".into()))
+    }
+}

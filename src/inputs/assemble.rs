@@ -1,0 +1,187 @@
+//! Putting parsed files together.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::job::{Found, Parsed};
+use super::layout::Role;
+use super::{BrandInput, DocumentInput, Inputs, ThemeInput, WordsInput};
+use crate::diagnostic::{Diagnostic, Outcome, SOURCE_SHADOWED, SOURCE_UNKNOWN_FILE, THEME_MISSING, did_you_mean};
+use crate::digest;
+use crate::locale::Lang;
+use crate::model::vocabulary::PORTAL;
+use crate::model::{Entry, Record};
+use crate::source::{Builtin, Files, SourceFile, SourceTree};
+use crate::span::{FileId, Place};
+use crate::theme::Theme;
+
+/// Puts together what the jobs found. They come in the order of [`super::jobs`].
+pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
+    let mut problems = Vec::new();
+    let mut files = Vec::with_capacity(parsed.len());
+    let mut gathered = Gathered::default();
+    for Parsed { file, id, role, found, problems: own } in parsed {
+        problems.extend(own);
+        shadowed(&file, &role, id, &mut problems);
+        gathered.add(&file, id, role, found, &mut problems);
+        files.push(file);
+    }
+    let files = Files::new(files);
+    let (portal, own) =
+        gathered.portal.unwrap_or_else(|| (Record::new(Place::file(FileId(0)), PORTAL, Vec::new()), Vec::new()));
+    let mut entries = gathered.entries;
+    entries.extend(own);
+    let theme = theme(&portal, gathered.themes, &files, &mut problems);
+    let value = Inputs {
+        files,
+        portal,
+        entries,
+        brands: gathered.brands,
+        documents: gathered.documents,
+        rights: gathered.rights,
+        words: gathered.words,
+        theme,
+    };
+    Outcome { value, problems }
+}
+
+#[derive(Default)]
+struct Gathered {
+    portal: Option<(Record, Vec<Entry>)>,
+    entries: Vec<Entry>,
+    brands: BTreeMap<Arc<str>, BrandInput>,
+    documents: BTreeMap<Arc<str>, DocumentInput>,
+    rights: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<super::PlacedProse>>>,
+    words: BTreeMap<Arc<str>, WordsInput>,
+    themes: BTreeMap<Arc<str>, ThemeFiles>,
+}
+
+#[derive(Default)]
+struct ThemeFiles {
+    record: Option<Record>,
+    templates: BTreeMap<String, FileId>,
+    style: Option<FileId>,
+}
+
+impl Gathered {
+    fn add(&mut self, file: &SourceFile, id: FileId, role: Role, found: Found, problems: &mut Vec<Diagnostic>) {
+        match (role, found) {
+            (Role::Portal, Found::Portal(record, entries)) => self.portal = Some((record, entries)),
+            (Role::Entries(None), Found::Entries(entries)) => self.entries.extend(entries),
+            (Role::Entries(Some(brand)), Found::Entries(entries)) => self.brand(brand).entries.extend(entries),
+            (Role::Brand(brand), Found::Record(record)) => self.brand(brand).record = Some(record),
+            (Role::Document(brand, document), Found::Record(record)) => self.document(brand, document).meta = Some(record),
+            (Role::Prose(brand, document, lang), Found::Prose(prose)) => {
+                if tag(&lang, id, problems) {
+                    self.document(brand, document).prose.insert(lang, prose);
+                }
+            }
+            (Role::Right(brand, right, lang), Found::Prose(prose)) => {
+                if tag(&lang, id, problems) {
+                    let rights = match brand {
+                        Some(brand) => &mut self.brand(brand).rights,
+                        None => &mut self.rights,
+                    };
+                    rights.entry(right).or_default().insert(lang, prose);
+                }
+            }
+            (Role::BrandWords(brand, lang), Found::Words(resource)) => {
+                if tag(&lang, id, problems) {
+                    self.brand(brand).words.insert(lang, resource);
+                }
+            }
+            (Role::Words(lang), Found::Words(resource)) => {
+                if tag(&lang, id, problems) {
+                    let words = self.words.entry(lang).or_default();
+                    if file.builtin { words.builtin.push(resource) } else { words.group.push(resource) }
+                }
+            }
+            (Role::BrandAsset(brand, name), _) => {
+                self.brand(brand).assets.insert(name, file.path.clone());
+            }
+            (Role::Theme(theme), Found::Record(record)) => self.themes.entry(theme).or_default().record = Some(record),
+            (Role::Template(theme, name), Found::Text) => {
+                self.themes.entry(theme).or_default().templates.insert(name.to_string(), id);
+            }
+            (Role::ThemeAsset(theme, name), Found::Text) if &*name == "style.css" => {
+                self.themes.entry(theme).or_default().style = Some(id);
+            }
+            (Role::Unknown, _) => problems.push(
+                Diagnostic::new(&SOURCE_UNKNOWN_FILE, format!("nothing reads {}", file.path))
+                    .at(Place::file(id))
+                    .hint("Facts stand in content/register/, prose in content/documents/<document>/<language>.md, words in locales/<language>/; move or rename it, or delete it."),
+            ),
+            _ => {}
+        }
+    }
+
+    fn brand(&mut self, id: Arc<str>) -> &mut BrandInput {
+        self.brands.entry(id).or_default()
+    }
+
+    fn document(&mut self, brand: Option<Arc<str>>, document: Arc<str>) -> &mut DocumentInput {
+        let documents = match brand {
+            Some(brand) => &mut self.brand(brand).documents,
+            None => &mut self.documents,
+        };
+        documents.entry(document).or_default()
+    }
+}
+
+/// Whether a file or folder is named by a canonical language tag.
+fn tag(lang: &str, id: FileId, problems: &mut Vec<Diagnostic>) -> bool {
+    match Lang::parse(lang) {
+        Ok(_) => true,
+        Err(problem) => {
+            problems.push(problem.at(Place::file(id)));
+            false
+        }
+    }
+}
+
+/// A workspace's file at the path of a built-in one, with other content, is worth a note.
+fn shadowed(file: &SourceFile, role: &Role, id: FileId, problems: &mut Vec<Diagnostic>) {
+    let whole = matches!(role, Role::Template(..) | Role::ThemeAsset(..) | Role::Theme(_) | Role::Right(..));
+    if file.builtin || !whole {
+        return;
+    }
+    if Builtin.read(&file.path).is_ok_and(|bytes| bytes != file.text.as_bytes()) {
+        problems.push(
+            Diagnostic::new(
+                &SOURCE_SHADOWED,
+                format!("{} replaces the file of that name built into candor", file.path),
+            )
+            .at(Place::file(id))
+            .hint("Delete it to follow the built-in one again."),
+        );
+    }
+}
+
+/// The chosen theme's files over the default theme's.
+fn theme(
+    portal: &Record,
+    mut themes: BTreeMap<Arc<str>, ThemeFiles>,
+    files: &Files,
+    problems: &mut Vec<Diagnostic>,
+) -> ThemeInput {
+    let name = portal.text("theme").cloned().unwrap_or_else(|| "default".into());
+    let base = themes.remove("default").unwrap_or_default();
+    let chosen = match &*name {
+        "default" => ThemeFiles::default(),
+        other => themes.remove(other).unwrap_or_else(|| {
+            problems.push(
+                Diagnostic::new(&THEME_MISSING, format!("there is no theme \"{other}\""))
+                    .at(portal.place_of("theme"))
+                    .maybe_hint(did_you_mean(other, themes.keys().map(|k| &**k).chain(["default"]))),
+            );
+            ThemeFiles::default()
+        }),
+    };
+    let mut templates = base.templates;
+    templates.extend(chosen.templates);
+    let digest = digest::of(&templates.iter().map(|(name, id)| (name, files.text(*id))).collect::<Vec<_>>());
+    let theme = Theme::compile(templates.into_iter().collect(), files).take(problems);
+    let style = chosen.style.or(base.style).map_or(String::new(), |id| files.text(id).to_owned());
+    let look = chosen.record.or(base.record).and_then(|record| record.table("look").cloned());
+    ThemeInput { theme, look, style, digest }
+}

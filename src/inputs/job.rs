@@ -1,0 +1,134 @@
+//! Reading and parsing one file.
+
+use std::sync::Arc;
+
+use super::PlacedProse;
+use super::layout::{Role, role};
+use crate::config::{self, Context};
+use crate::content;
+use crate::diagnostic::{Diagnostic, SOURCE_MISSING};
+use crate::locale::Resource;
+use crate::model::vocabulary::{BRAND, DOCUMENT, PORTAL, THEME};
+use crate::model::{Entry, Layer, Record};
+use crate::source::{Builtin, Entry as FileEntry, SourceFile, SourceTree};
+use crate::span::FileId;
+
+/// One file to read.
+pub struct Job {
+    pub(super) path: String,
+    pub(super) role: Role,
+    entry: FileEntry,
+    builtin: bool,
+    id: FileId,
+}
+
+/// What was found in a file.
+pub struct Parsed {
+    pub(super) file: SourceFile,
+    pub(super) id: FileId,
+    pub(super) role: Role,
+    pub(super) found: Found,
+    pub(super) problems: Vec<Diagnostic>,
+}
+
+pub(super) enum Found {
+    Portal(Record, Vec<Entry>),
+    Entries(Vec<Entry>),
+    Record(Record),
+    Prose(Arc<PlacedProse>),
+    Words(Arc<Resource>),
+    Text,
+    Nothing,
+}
+
+/// The files to read, in a fixed order: what is built in, then the workspace's. A workspace's
+/// template, asset or explanation replaces the built-in file at its path; facts and words of both
+/// are read, since they are merged one by one.
+pub fn jobs(workspace: &dyn SourceTree) -> Vec<Job> {
+    let own: Vec<_> = ["content", "locales", "themes"].iter().flat_map(|folder| workspace.list(folder)).collect();
+    let replaced = |path: &str| own.binary_search_by(|(own, _)| own.as_str().cmp(path)).is_ok();
+    let whole =
+        |role: &Role| matches!(role, Role::Template(..) | Role::ThemeAsset(..) | Role::Theme(_) | Role::Right(..));
+    let builtin = Builtin.list("").into_iter().map(|(path, entry)| (path, entry, true));
+    let mut jobs: Vec<Job> = Vec::new();
+    for (path, entry, builtin) in builtin.chain(own.iter().map(|(path, entry)| (path.clone(), entry.clone(), false))) {
+        let role = role(&path);
+        if builtin && whole(&role) && replaced(&path) || role == Role::Ignored {
+            continue;
+        }
+        let id = FileId(u32::try_from(jobs.len()).unwrap_or(u32::MAX));
+        jobs.push(Job { path, role, entry, builtin, id });
+    }
+    jobs
+}
+
+impl Job {
+    /// Reads and parses the file. `source` is the language of the group's content.
+    pub fn run(self, workspace: &dyn SourceTree, source: &Arc<str>) -> Parsed {
+        let tree: &dyn SourceTree = if self.builtin { &Builtin } else { workspace };
+        // Pictures are not text: they are read when they are published.
+        let binary = matches!(&self.role, Role::BrandAsset(..))
+            || matches!(&self.role, Role::ThemeAsset(_, path) if !path.ends_with(".css"));
+        let mut problems = Vec::new();
+        if binary {
+            let file = SourceFile { path: self.path.as_str().into(), text: "".into(), builtin: self.builtin };
+            return Parsed { file, id: self.id, role: self.role, found: Found::Nothing, problems };
+        }
+        let file = SourceFile::load(tree, &self.path, &self.entry, self.id).take(&mut problems);
+        let found = if problems.iter().any(Diagnostic::is_error) && file.text.is_empty() {
+            Found::Nothing
+        } else {
+            self.parse(&file, source, &mut problems)
+        };
+        Parsed { file, id: self.id, role: self.role, found, problems }
+    }
+
+    fn parse(&self, file: &SourceFile, source: &Arc<str>, problems: &mut Vec<Diagnostic>) -> Found {
+        let text = &file.text;
+        let english: Arc<str> = "en".into();
+        let context = |brand: bool| Context {
+            file: self.id,
+            layer: match (self.builtin, brand) {
+                (true, _) => Layer::Builtin,
+                (false, true) => Layer::Brand,
+                (false, false) => Layer::Group,
+            },
+            language: if self.builtin { &english } else { source },
+        };
+        match &self.role {
+            Role::Portal => {
+                let (record, entries) = config::portal(context(false), text, PORTAL).take(problems);
+                Found::Portal(record, entries)
+            }
+            Role::Entries(brand) => {
+                Found::Entries(config::entries(context(brand.is_some()), text).take(problems).entries)
+            }
+            Role::Brand(_) => Found::Record(config::record(self.id, text, BRAND).take(problems)),
+            Role::Document(..) => Found::Record(config::record(self.id, text, DOCUMENT).take(problems)),
+            Role::Theme(_) => Found::Record(config::record(self.id, text, THEME).take(problems)),
+            Role::Prose(_, _, lang) | Role::Right(_, _, lang) => {
+                let prose = content::parse(self.id, text).take(problems);
+                Found::Prose(Arc::new(PlacedProse::new(prose, lang)))
+            }
+            Role::BrandWords(..) | Role::Words(_) => Found::Words(Resource::parse(self.id, text).take(problems)),
+            Role::Template(..) | Role::ThemeAsset(..) => Found::Text,
+            Role::BrandAsset(..) | Role::Ignored | Role::Unknown => Found::Nothing,
+        }
+    }
+}
+
+/// The language of the group's content, which other files are read in: `source` of `portal.toml`.
+///
+/// # Errors
+/// When there is no `portal.toml`.
+pub fn source_language(workspace: &dyn SourceTree) -> Result<Arc<str>, Box<Diagnostic>> {
+    let bytes = workspace.read("content/portal.toml").map_err(|_| {
+        Box::new(
+            Diagnostic::new(&SOURCE_MISSING, "there is no content/portal.toml here")
+                .hint("`candor new DIR` makes a small workspace; `--root DIR` names another one."),
+        )
+    })?;
+    let text = String::from_utf8_lossy(&bytes);
+    let source = config::key(&text, "source").unwrap_or_else(|| "en".into());
+    Ok(source.into())
+}

@@ -1,0 +1,89 @@
+//! What a file is, by its path: the workspace's layout, and nothing else, in one place.
+
+use std::sync::Arc;
+
+/// What a file of the workspace is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// `content/portal.toml`.
+    Portal,
+    /// A file of entries; of a brand's overlay, when one is named.
+    Entries(Option<Arc<str>>),
+    /// `brand.toml`.
+    Brand(Arc<str>),
+    /// `document.toml`: the brand, and the document.
+    Document(Option<Arc<str>>, Arc<str>),
+    /// Prose: the brand, the document and the language.
+    Prose(Option<Arc<str>>, Arc<str>, Arc<str>),
+    /// An explanation of a right: the brand, the right and the language.
+    Right(Option<Arc<str>>, Arc<str>, Arc<str>),
+    /// A brand's bundle: the brand and the language.
+    BrandWords(Arc<str>, Arc<str>),
+    /// A picture of a brand: the brand and the file's name.
+    BrandAsset(Arc<str>, Arc<str>),
+    /// A bundle of a language.
+    Words(Arc<str>),
+    /// A theme's `theme.toml`.
+    Theme(Arc<str>),
+    /// A theme's template: the theme and the template's name.
+    Template(Arc<str>, Arc<str>),
+    /// A theme's style sheet or other asset: the theme and its path.
+    ThemeAsset(Arc<str>, Arc<str>),
+    /// A folder the tool keeps for itself, or a file that explains things to colleagues.
+    Ignored,
+    /// Nothing that anybody reads.
+    Unknown,
+}
+
+/// The role of a path.
+pub fn role(path: &str) -> Role {
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts.as_slice() {
+        [.., "README.md"] => Role::Ignored,
+        ["content", "portal.toml"] => Role::Portal,
+        ["content", "regimes.toml"] => Role::Entries(None),
+        ["content", "editions", ..] => Role::Ignored,
+        ["content", "brands", brand, rest @ ..] => brand_role(&Arc::from(*brand), rest),
+        ["content", rest @ ..] => common(None, rest),
+        ["locales", lang, .., file] if file.ends_with(".ftl") => Role::Words(Arc::from(*lang)),
+        ["themes", theme, "theme.toml"] => Role::Theme(Arc::from(*theme)),
+        ["themes", theme, "templates", rest @ ..] if path.ends_with(".html") => {
+            Role::Template(Arc::from(*theme), rest.join("/").into())
+        }
+        ["themes", theme, "assets", rest @ ..] => Role::ThemeAsset(Arc::from(*theme), rest.join("/").into()),
+        _ => Role::Unknown,
+    }
+}
+
+fn brand_role(brand: &Arc<str>, rest: &[&str]) -> Role {
+    match rest {
+        ["brand.toml"] => Role::Brand(brand.clone()),
+        [file] => match file.rsplit_once('.') {
+            Some((lang, "ftl")) => Role::BrandWords(brand.clone(), lang.into()),
+            Some((_, "svg" | "png" | "webp" | "jpg" | "jpeg" | "avif")) => {
+                Role::BrandAsset(brand.clone(), Arc::from(*file))
+            }
+            _ => Role::Unknown,
+        },
+        _ => common(Some(brand.clone()), rest),
+    }
+}
+
+/// What stands at the same relative path in the group's content and in a brand's overlay.
+fn common(brand: Option<Arc<str>>, rest: &[&str]) -> Role {
+    let stem = |file: &str| file.strip_suffix(".md").map(Arc::from);
+    match rest {
+        ["register" | "cookies" | "forms", .., file] if file.ends_with(".toml") => Role::Entries(brand),
+        ["regimes.toml"] => Role::Entries(brand),
+        ["documents", document, "document.toml"] => Role::Document(brand, Arc::from(*document)),
+        ["documents", document, file] => match stem(file) {
+            Some(lang) => Role::Prose(brand, Arc::from(*document), lang),
+            None => Role::Unknown,
+        },
+        ["rights", right, file] => match stem(file) {
+            Some(lang) => Role::Right(brand, Arc::from(*right), lang),
+            None => Role::Unknown,
+        },
+        _ => Role::Unknown,
+    }
+}

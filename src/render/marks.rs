@@ -1,0 +1,173 @@
+//! Marks: places in rendered text that are filled in later, for each brand.
+//!
+//! A mark stands between two noncharacters, which no source file may hold, so no text can forge
+//! one. Its first letter says what the value becomes.
+
+use crate::locale::{HOLE_CLOSE, HOLE_OPEN};
+
+/// What a value becomes where it is filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Context {
+    /// Text of an element or of a quoted attribute: `&`, `<`, `>`, quotes are escaped.
+    Text,
+    /// An address in an attribute: percent-encoded where RFC 3986 asks for it, then escaped.
+    Url,
+    /// An address as it is read: without its scheme.
+    Display,
+    /// The number of a `tel:` address (RFC 3966): digits and the leading plus.
+    Number,
+    /// A string of JSON inside a script element: `<` is escaped too.
+    Json,
+}
+
+/// What a mark stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Mark<'a> {
+    /// A value of the brand.
+    Hole(Context, &'a str),
+    /// A block of facts, by its number in the fragment.
+    Part(usize),
+    /// A place of the page: its text or its contents.
+    Slot(&'a str),
+}
+
+impl Context {
+    fn letter(self) -> char {
+        match self {
+            Self::Text => 't',
+            Self::Url => 'u',
+            Self::Display => 'd',
+            Self::Number => 'n',
+            Self::Json => 'j',
+        }
+    }
+
+    fn of(letter: char) -> Option<Self> {
+        [Self::Text, Self::Url, Self::Display, Self::Number, Self::Json].into_iter().find(|c| c.letter() == letter)
+    }
+}
+
+/// The mark of a brand's value: `$fact-name`, `-term/case`, `@site-value`.
+pub(crate) fn hole(context: Context, name: &str) -> String {
+    format!("{HOLE_OPEN}{}{name}{HOLE_CLOSE}", context.letter())
+}
+
+/// The mark of a block of facts.
+pub(crate) fn part(number: usize) -> String {
+    format!("{HOLE_OPEN}p{number}{HOLE_CLOSE}")
+}
+
+/// The mark of a place of the page.
+pub(crate) fn slot(name: &str) -> String {
+    format!("{HOLE_OPEN}s{name}{HOLE_CLOSE}")
+}
+
+/// A piece of marked text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Piece<'a> {
+    Text(&'a str),
+    Mark(Mark<'a>),
+}
+
+/// The pieces of a marked text, in order.
+pub(crate) fn pieces(marked: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = marked;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        match rest.find(HOLE_OPEN) {
+            Some(0) => {
+                let inner = &rest[HOLE_OPEN.len_utf8()..];
+                let end = inner.find(HOLE_CLOSE).unwrap_or(inner.len());
+                let body = &inner[..end];
+                rest = inner.get(end + HOLE_CLOSE.len_utf8()..).unwrap_or("");
+                Some(Piece::Mark(read(body)))
+            }
+            at => {
+                let (text, after) = rest.split_at(at.unwrap_or(rest.len()));
+                rest = after;
+                Some(Piece::Text(text))
+            }
+        }
+    })
+}
+
+fn read(body: &str) -> Mark<'_> {
+    let mut chars = body.chars();
+    let letter = chars.next().unwrap_or('t');
+    let name = chars.as_str();
+    match letter {
+        'p' => Mark::Part(name.parse().unwrap_or(usize::MAX)),
+        's' => Mark::Slot(name),
+        letter => Mark::Hole(Context::of(letter).unwrap_or(Context::Text), name),
+    }
+}
+
+/// Gives the marks of a text another context: a name in an address, say.
+pub(crate) fn recontext(marked: &str, context: Context) -> String {
+    pieces(marked)
+        .map(|piece| match piece {
+            Piece::Text(text) => text.to_owned(),
+            Piece::Mark(Mark::Hole(_, name)) => hole(context, name),
+            Piece::Mark(Mark::Part(number)) => part(number),
+            Piece::Mark(Mark::Slot(name)) => slot(name),
+        })
+        .collect()
+}
+
+/// Escapes text for an element or a quoted attribute. Marks pass through.
+pub(crate) fn escape(text: &str, into: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => into.push_str("&amp;"),
+            '<' => into.push_str("&lt;"),
+            '>' => into.push_str("&gt;"),
+            '"' => into.push_str("&quot;"),
+            '\'' => into.push_str("&#39;"),
+            c => into.push(c),
+        }
+    }
+}
+
+/// A brand's value as it stands in a context.
+pub(crate) fn fill(context: Context, value: &str) -> String {
+    let mut out = String::with_capacity(value.len() + 8);
+    match context {
+        Context::Text => escape(value, &mut out),
+        Context::Url => escape(&encode(value), &mut out),
+        Context::Display => {
+            let bare = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://")).unwrap_or(value);
+            escape(bare.strip_suffix('/').unwrap_or(bare), &mut out);
+        }
+        Context::Number => out.extend(value.chars().filter(|c| c.is_ascii_digit() || *c == '+')),
+        Context::Json => {
+            // serde_json escapes quotes, backslashes and controls; `<` could end the script.
+            let quoted = serde_json::Value::from(value).to_string();
+            let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or("");
+            for c in inner.chars() {
+                match c {
+                    '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+                    c => out.push(c),
+                }
+            }
+        }
+    }
+    out
+}
+
+/// Percent-encodes what may not stand in an address (RFC 3986, 2). What is encoded already stays.
+pub(crate) fn encode(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    for c in address.chars() {
+        if c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c) {
+            out.push(c);
+        } else {
+            let mut bytes = [0; 4];
+            for byte in c.encode_utf8(&mut bytes).bytes() {
+                out.push_str(&format!("%{byte:02X}"));
+            }
+        }
+    }
+    out
+}

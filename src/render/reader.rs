@@ -1,0 +1,326 @@
+//! What rendering may ask of a brand. Every answer that can change what is rendered is noted,
+//! so that the result is shared by exactly the brands that would answer alike.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use super::hole;
+use super::marks::{Context, hole as mark};
+use crate::diagnostic::Diagnostic;
+use crate::digest::{self, Digest};
+use crate::locale::{Arg, is_cjk_char};
+use crate::model::vocabulary::kind_index;
+use crate::model::{Entry, Value};
+use crate::resolve::{BrandLanguage, Facts, Language, PageKind, PagePlan, PageText, Plan, subject};
+use crate::source::Files;
+use crate::span::Place;
+use crate::theme::{Interface, Theme};
+
+/// What all brands are rendered with.
+pub struct Studio<'a> {
+    /// The theme.
+    pub theme: &'a Theme,
+    /// Digest of its templates.
+    pub theme_digest: Digest,
+    /// The files, for places in templates.
+    pub files: &'a Files,
+}
+
+/// A brand in one language.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// What all brands are rendered with.
+    pub studio: &'a Studio<'a>,
+    /// The brand.
+    pub plan: &'a Plan,
+    /// Which of its languages.
+    pub language: &'a BrandLanguage,
+    /// Digest of the site's structure in that language.
+    pub site: Digest,
+}
+
+/// A question whose answer can change what is rendered.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Input {
+    /// The structure of a kind's entries.
+    Table(usize),
+    /// What the brand says differently about a kind; past the last kind, about anything else.
+    Words(usize),
+    /// Whether a fact is stated.
+    Fact(Arc<str>),
+    /// Whether a hole's value starts (or ends) with a CJK character.
+    Edge(Arc<str>, bool),
+    /// A property of the brand's name.
+    Term(String, String),
+    /// Where a reference leads, from a page, and what the place is called.
+    Target(usize, Arc<str>, Option<Arc<str>>),
+    /// The interface's words.
+    Interface,
+    /// The site's pages and languages, and what is known of its address.
+    Site,
+    /// A page's own facts: title, dates.
+    Page(usize),
+    /// Whether a form has an endpoint, and what it asks for.
+    Endpoint(Arc<str>),
+}
+
+impl<'a> View<'a> {
+    /// A brand in a language.
+    pub fn new(studio: &'a Studio<'a>, plan: &'a Plan, language: &'a BrandLanguage) -> Self {
+        let languages: Vec<_> = plan.languages.iter().map(|l| (&l.language.tag, &l.language.path)).collect();
+        let titles: Vec<Digest> = language.texts.iter().map(|text| digest::of(&text.title)).collect();
+        let known = (plan.address.is_some(), plan.noindex, plan.site.is_some(), plan.logo.is_some());
+        let gaps = plan.tables.iter().flat_map(|t| &t.entries).any(|entry| entry.gap.is_some());
+        let site = digest::of(&(languages, &plan.pages, titles, known, gaps));
+        Self { studio, plan, language, site }
+    }
+
+    /// The answer to a question.
+    pub fn answer(&self, input: &Input) -> Digest {
+        match input {
+            Input::Table(kind) => self.plan.tables.get(*kind).map_or(0, |table| table.digest),
+            Input::Words(kind) => self.language.own_words.get(*kind).copied().unwrap_or(0),
+            Input::Fact(name) => u128::from(Facts(self.plan).find(name).is_ok()),
+            Input::Edge(name, end) => u128::from(self.edge(name, *end)),
+            Input::Term(term, attribute) => digest::of(&self.language.terms.attribute(term, attribute)),
+            Input::Target(page, id, section) => digest::of(&self.target(*page, id, section.as_deref())),
+            Input::Interface => self.language.interface_digest,
+            Input::Site => self.site,
+            Input::Page(page) => digest::of(&(self.plan.pages.get(*page), self.language.texts.get(*page).map(|t| t.digest))),
+            Input::Endpoint(form) => {
+                let endpoint = self.plan.endpoint(form);
+                digest::of(&endpoint.map(|e| (e.redirect_field.clone(), e.honeypot.clone())))
+            }
+        }
+    }
+
+    fn edge(&self, name: &str, end: bool) -> bool {
+        hole::value(self, 0, name).is_some_and(|value| {
+            let c = if end { value.chars().next_back() } else { value.chars().next() };
+            c.is_some_and(is_cjk_char)
+        })
+    }
+
+    /// Where a reference leads, as seen from a page.
+    pub(super) fn target(&self, page: usize, id: &str, section: Option<&str>) -> Option<Target> {
+        let texts = &self.language.texts;
+        let find = |at: usize, id: &str| {
+            let placed = texts.get(at)?.sections.iter().find(|placed| &*placed.section.id.value == id)?;
+            let path = &self.plan.pages.get(at)?.path;
+            Some(Target { path: format!("{path}#{id}"), page: at, title: Title::Section(placed.section.title.clone().into()) })
+        };
+        let whole = |at: usize| {
+            let path = self.plan.pages.get(at)?.path.to_string();
+            Some(Target { path, page: at, title: Title::Page(at) })
+        };
+        let page_of = |id: &str| {
+            let kinds = [PageKind::Home, PageKind::Rights, PageKind::Requests, PageKind::Contact, PageKind::Cookies];
+            let pages = &self.plan.pages;
+            let generated = pages.iter().position(|p| kinds.contains(&p.kind) && &*p.id == id);
+            let document = pages.iter().position(|p| p.kind == PageKind::Document && &*p.id == id);
+            generated.or(document).or_else(|| pages.iter().position(|p| p.kind == PageKind::Right && &*p.id == id))
+        };
+        match section {
+            Some(section) => page_of(id).and_then(|at| find(at, section)),
+            None => find(page, id).or_else(|| page_of(id).and_then(whole)),
+        }
+    }
+
+    /// Everything a reference can lead to from a page, for suggestions.
+    pub(super) fn targets(&self, page: usize) -> Vec<Arc<str>> {
+        let here = self.language.texts.get(page).into_iter().flat_map(|text| text.sections.iter());
+        let mut ids: Vec<Arc<str>> = here.map(|placed| placed.section.id.value.clone()).collect();
+        ids.extend(self.plan.pages.iter().map(|page| page.id.clone()));
+        ids
+    }
+}
+
+/// Where a reference leads.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Target {
+    /// Path below the language's folder, with the section behind a `#`.
+    pub(super) path: String,
+    /// The page.
+    pub(super) page: usize,
+    /// What the place is called.
+    pub(super) title: Title,
+}
+
+/// What a place is called.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Title {
+    /// By its heading.
+    Section(Arc<[crate::model::prose::Inline]>),
+    /// By its page's title.
+    Page(usize),
+}
+
+/// A view whose answers are noted.
+pub struct Reader<'v, 'a> {
+    view: &'v View<'a>,
+    asked: RefCell<Vec<(Input, Digest)>>,
+    problems: RefCell<Vec<Diagnostic>>,
+}
+
+impl<'v, 'a> Reader<'v, 'a> {
+    /// A reader of a view, with nothing asked yet.
+    pub fn new(view: &'v View<'a>) -> Self {
+        Self { view, asked: RefCell::default(), problems: RefCell::default() }
+    }
+
+    /// What was asked, in order, and what was found.
+    pub fn finish(self) -> (Vec<(Input, Digest)>, Vec<Diagnostic>) {
+        (self.asked.into_inner(), self.problems.into_inner())
+    }
+
+    fn ask(&self, input: Input) {
+        let mut asked = self.asked.borrow_mut();
+        if asked.iter().all(|(known, _)| *known != input) {
+            let answer = self.view.answer(&input);
+            asked.push((input, answer));
+        }
+    }
+
+    /// Notes a problem.
+    pub fn problem(&self, problem: Diagnostic) {
+        self.problems.borrow_mut().push(problem);
+    }
+
+    /// The language.
+    pub fn language(&self) -> &'v Language {
+        &self.view.language.language
+    }
+
+    /// The entries of a kind that are published.
+    pub fn entries(&self, kind: &str) -> Vec<&'v Arc<Entry>> {
+        self.all_entries(kind).into_iter().filter(|entry| entry.public).collect()
+    }
+
+    /// The entries of a kind.
+    pub fn all_entries(&self, kind: &str) -> Vec<&'v Arc<Entry>> {
+        if let Some(at) = kind_index(kind) {
+            self.ask(Input::Table(at));
+        }
+        self.view.plan.entries(kind).iter().collect()
+    }
+
+    /// An entry that is published.
+    pub fn entry(&self, kind: &str, id: &str) -> Option<&'v Arc<Entry>> {
+        self.entries(kind).into_iter().find(|entry| &*entry.id == id)
+    }
+
+    /// The message, put together; the problem is noted and the id returned when it cannot be.
+    pub fn message(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)], place: Option<Place>) -> String {
+        match self.optional(id, attribute, args) {
+            Some(text) => text,
+            None => {
+                let mut problem = crate::resolve::missing(id, attribute, self.language(), None);
+                problem.place = place;
+                self.problem(problem);
+                id.to_owned()
+            }
+        }
+    }
+
+    /// The message, if there is one.
+    pub fn optional(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        self.ask(Input::Words(subject(id)));
+        let words = &self.view.language.words;
+        let catalogue = words.of(id, attribute)?;
+        for input in catalogue.term_inputs(id, attribute) {
+            self.ask(Input::Term(input.term.clone(), input.attribute.clone()));
+        }
+        match catalogue.format(id, attribute, args)? {
+            Ok(text) => Some(text),
+            Err(problem) => {
+                self.problem(*problem);
+                Some(String::new())
+            }
+        }
+    }
+
+    /// The mark of a fact in a context, if it is stated. What keeps it from being shown is noted.
+    pub fn fact(&self, name: &Arc<str>, context: Context, place: Place) -> String {
+        self.ask(Input::Fact(name.clone()));
+        if let Err(problem) = Facts(self.view.plan).find(name) {
+            self.problem(problem.diagnostic(name, place).brand(&*self.view.plan.id));
+        }
+        mark(context, &format!("${name}"))
+    }
+
+    /// What a fact states, if it does: whether it may stand in an address is told by its kind.
+    pub fn fact_kind(&self, name: &Arc<str>) -> Option<std::mem::Discriminant<Value>> {
+        self.ask(Input::Fact(name.clone()));
+        Facts(self.view.plan).find(name).ok().map(|fact| std::mem::discriminant(fact.value))
+    }
+
+    /// The mark of a term in a case.
+    pub fn term(&self, term: &str, case: Option<&str>, place: Place) -> String {
+        match self.view.language.terms.grammar().hole(term, case) {
+            Ok(hole) => hole,
+            Err(problem) => {
+                self.problem(problem.at(place).brand(&*self.view.plan.id));
+                String::new()
+            }
+        }
+    }
+
+    /// Whether a hole's value starts or ends with a CJK character.
+    pub fn edge(&self, name: &str, end: bool) -> bool {
+        self.ask(Input::Edge(name.into(), end));
+        self.view.edge(name, end)
+    }
+
+    /// Where a reference leads.
+    pub(super) fn target(&self, page: usize, id: &Arc<str>, section: Option<&Arc<str>>) -> Option<Target> {
+        self.ask(Input::Target(page, id.clone(), section.cloned()));
+        self.view.target(page, id, section.map(|s| &**s))
+    }
+
+    /// What a reference could lead to.
+    pub(super) fn targets(&self, page: usize) -> Vec<Arc<str>> {
+        self.view.targets(page)
+    }
+
+    /// The site's pages.
+    pub fn pages(&self) -> &'v [PagePlan] {
+        self.ask(Input::Site);
+        &self.view.plan.pages
+    }
+
+    /// A page's plan and text.
+    pub fn page(&self, at: usize) -> Option<(&'v PagePlan, &'v PageText)> {
+        self.ask(Input::Page(at));
+        Some((self.view.plan.pages.get(at)?, self.view.language.texts.get(at)?))
+    }
+
+    /// The brand, for what [`Input::Site`] covers: languages, and whether things are known.
+    pub fn site(&self) -> &'v Plan {
+        self.ask(Input::Site);
+        self.view.plan
+    }
+
+    /// What a form's endpoint asks for, if it has one.
+    pub fn endpoint(&self, form: &Arc<str>) -> Option<(Option<Arc<str>>, Option<Arc<str>>)> {
+        self.ask(Input::Endpoint(form.clone()));
+        self.view.plan.endpoint(form).map(|e| (e.redirect_field.clone(), e.honeypot.clone()))
+    }
+
+    /// The interface's words.
+    pub fn interface(&self) -> &'v Interface {
+        self.ask(Input::Interface);
+        &self.view.language.interface
+    }
+
+    /// Renders a template; the problem is noted and nothing returned when it cannot be.
+    pub fn render(&self, template: &str, view: &impl serde::Serialize, markup: &[(&'static str, Option<&str>)]) -> String {
+        let studio = self.view.studio;
+        match studio.theme.render(template, view, markup, self.interface(), studio.files) {
+            Ok(html) => html,
+            Err(problem) => {
+                self.problem(*problem);
+                String::new()
+            }
+        }
+    }
+}

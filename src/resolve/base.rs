@@ -1,0 +1,190 @@
+//! What all brands share, prepared once.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::tables::{self, Known};
+use super::{Endpoint, Language, Options, Table, forms, languages, references, words};
+use crate::diagnostic::{Diagnostic, Outcome, PORTAL_NO_BRAND, did_you_mean};
+use crate::digest::{self, Digest};
+use crate::inputs::{BrandInput, Inputs};
+use crate::locale::{Catalogue, Grammar, Resource};
+use crate::model::vocabulary::BRAND;
+use crate::model::{Layer, Record};
+use crate::theme::Interface;
+
+/// The shared words of one language for one grammar of names.
+#[derive(Clone)]
+pub(super) struct Shared {
+    pub(super) catalogue: Arc<Catalogue>,
+    pub(super) interface: Interface,
+    pub(super) interface_digest: Digest,
+}
+
+/// The portal, ready to make plans of its brands.
+pub struct Base<'a> {
+    pub(super) inputs: &'a Inputs,
+    pub(super) options: &'a Options,
+    pub(super) source: Arc<str>,
+    pub(super) languages: Vec<Arc<Language>>,
+    pub(super) group: Vec<Vec<Known>>,
+    pub(super) known: HashSet<(&'static str, Arc<str>)>,
+    pub(super) endpoints: Vec<(Arc<str>, Endpoint)>,
+    brands: Vec<Arc<str>>,
+    lone: BrandInput,
+    layers: BTreeMap<Arc<str>, Vec<Vec<Arc<Resource>>>>,
+    shared: Mutex<HashMap<(Arc<str>, Grammar), Shared>>,
+    tables: Mutex<HashMap<(usize, Digest), Arc<Table>>>,
+    pub(super) late: Mutex<Vec<Diagnostic>>,
+}
+
+impl<'a> Base<'a> {
+    /// Prepares what the brands share. `source` is the language of the group's content.
+    pub fn new(inputs: &'a Inputs, options: &'a Options, source: &Arc<str>) -> Outcome<Self> {
+        let mut problems = Vec::new();
+        let languages = languages::languages(inputs, source, &mut problems);
+        let group = tables::group(&inputs.entries, &mut problems);
+        let known: HashSet<(&'static str, Arc<str>)> =
+            group.iter().flatten().map(|known| (known.entry.kind.name, known.entry.id.clone())).collect();
+        references::check(group.iter().flatten().map(|known| &*known.entry), &known, None, &mut problems);
+        let endpoints = forms::allowed(&inputs.portal, options, &mut problems);
+        let layers = languages.iter().map(|l| (l.tag.clone(), layers(inputs, l, &group, &mut problems))).collect();
+        let brands = brands(inputs, &mut problems);
+        let lone = BrandInput { record: inputs.portal.table("brand").cloned(), ..BrandInput::default() };
+        let value = Self {
+            inputs,
+            options,
+            source: source.clone(),
+            languages,
+            group,
+            known,
+            endpoints,
+            brands,
+            lone,
+            layers,
+            shared: Mutex::default(),
+            tables: Mutex::default(),
+            late: Mutex::default(),
+        };
+        Outcome { value, problems }
+    }
+
+    /// The brands to publish, in order.
+    pub fn brands(&self) -> &[Arc<str>] {
+        &self.brands
+    }
+
+    /// Whether the portal's only brand publishes at the output's root.
+    pub fn alone(&self) -> bool {
+        self.brands.len() == 1
+    }
+
+    /// The brand's folder, or what portal.toml says of the only brand.
+    pub(super) fn brand_input(&self, id: &str) -> &BrandInput {
+        self.inputs.brands.get(id).unwrap_or(&self.lone)
+    }
+
+    /// What was found while brands were resolved and concerns what they share.
+    pub fn late_problems(&self) -> Vec<Diagnostic> {
+        std::mem::take(&mut self.late.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The shared words for a grammar, made when they are first asked for.
+    pub(super) fn words(&self, language: &Language, grammar: &Grammar) -> Shared {
+        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (language.tag.clone(), grammar.clone());
+        if let Some(found) = shared.get(&key) {
+            return found.clone();
+        }
+        let layers = self.layers.get(&language.tag).map(Vec::as_slice).unwrap_or_default();
+        let Outcome { value, problems } = Catalogue::new(&language.formats, layers, grammar);
+        self.late.lock().unwrap_or_else(PoisonError::into_inner).extend(problems);
+        let catalogue = Arc::new(value);
+        let (interface, interface_digest) = interface(&super::Words { own: None, base: catalogue.clone() });
+        let made = Shared { catalogue, interface, interface_digest };
+        shared.insert(key, made.clone());
+        made
+    }
+
+    /// A table, the same one for all brands to which the same entries apply.
+    pub(super) fn table(&self, kind: usize, entries: &[Known]) -> Arc<Table> {
+        let digests: Vec<Digest> = entries.iter().map(|known| known.digest).collect();
+        // Verbatim facts do not count in the digest, so a table of a brand's own is never shared.
+        if entries.iter().any(|known| known.entry.layer == Layer::Brand) {
+            return Arc::new(tables::table(entries));
+        }
+        let mut tables = self.tables.lock().unwrap_or_else(PoisonError::into_inner);
+        tables.entry((kind, digest::of(&digests))).or_insert_with(|| Arc::new(tables::table(entries))).clone()
+    }
+}
+
+/// The interface's words, by the names that templates use.
+pub(super) fn interface(words: &super::Words) -> (Interface, Digest) {
+    let mut found = BTreeMap::new();
+    for catalogue in [Some(&*words.base), words.own.as_deref()].into_iter().flatten() {
+        for (id, attribute) in catalogue.ids() {
+            let Some(key) = id.strip_prefix("ui-").filter(|_| attribute.is_none()) else { continue };
+            if let (true, Some(Ok(text))) = (catalogue.variables(id, None).is_empty(), catalogue.format(id, None, &[]))
+            {
+                found.insert(key.replace('-', "_"), text);
+            }
+        }
+    }
+    let digest = digest::of(&found);
+    (Interface::new(&found), digest)
+}
+
+/// The layers of bundles of a language: its own words, then those of its fallbacks.
+fn layers(
+    inputs: &Inputs,
+    language: &Language,
+    group: &[Vec<Known>],
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Vec<Arc<Resource>>> {
+    let mut layers = Vec::new();
+    for tag in language.chain() {
+        for builtin in [false, true] {
+            let entries = group.iter().flatten().map(|k| &*k.entry).filter(|e| (e.layer == Layer::Builtin) == builtin);
+            let stated = words::bundle(entries, tag).take(problems);
+            layers.push(stated.into_iter().collect());
+            let bundles = inputs.words.get(tag).cloned().unwrap_or_default();
+            layers.push(if builtin { bundles.builtin } else { bundles.group });
+        }
+    }
+    layers
+}
+
+fn brands(inputs: &Inputs, problems: &mut Vec<Diagnostic>) -> Vec<Arc<str>> {
+    let folders: Vec<&Arc<str>> = inputs.brands.keys().collect();
+    let portal: &Record = &inputs.portal;
+    let listed: Vec<_> =
+        portal.list("brands").iter().filter_map(|item| Some((item.value.text()?, item.place))).collect();
+    let mut found: Vec<Arc<str>> = Vec::new();
+    for (id, place) in &listed {
+        if inputs.brands.get(*id).is_some_and(|brand| brand.record.is_some()) {
+            found.push((*id).clone());
+        } else {
+            problems.push(
+                Diagnostic::new(&PORTAL_NO_BRAND, format!("there is no content/brands/{id}/brand.toml"))
+                    .at(*place)
+                    .maybe_hint(did_you_mean(id, folders.iter().map(|id| &***id))),
+            );
+        }
+    }
+    if !listed.is_empty() {
+        return found;
+    }
+    found.extend(inputs.brands.iter().filter(|(_, brand)| brand.record.is_some()).map(|(id, _)| id.clone()));
+    if found.is_empty() {
+        if portal.table("brand").is_some() {
+            found.push("brand".into());
+        } else {
+            let keys: Vec<&str> = BRAND.iter().filter(|f| f.required).map(|f| f.name).collect();
+            problems.push(Diagnostic::new(&PORTAL_NO_BRAND, "no brand is stated").at(portal.place).hint(format!(
+                "Add [brand] with `{} = \"…\"` to portal.toml, or content/brands/<brand>/brand.toml.",
+                keys.join(", ")
+            )));
+        }
+    }
+    found
+}

@@ -1,0 +1,332 @@
+//! One brand: the base and its overlays → its plan.
+
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
+
+use url::Url;
+
+use super::base::interface;
+use super::tables::{Filter, Known, overlaid};
+use super::{Address, Base, BrandLanguage, Language, Plan, Table, Words, forms, pages, references, words};
+use crate::diagnostic::{
+    BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, FLUENT_NO_TERM, OVERLAY_NOTHING, Outcome, PORTAL_LANGUAGE,
+    REGIME_UNKNOWN, TOML_MISSING_KEY, did_you_mean,
+};
+use crate::digest::{self, Digest};
+use crate::inputs::BrandInput;
+use crate::locale::{BrandTerms, Catalogue, Resource};
+use crate::model::vocabulary::{BRAND, KINDS};
+use crate::model::{Layer, PerLanguage, Record, Value};
+use crate::span::{FileId, Place};
+use crate::theme::Look;
+
+impl Base<'_> {
+    /// The plan of a brand.
+    pub fn plan(&self, id: &Arc<str>) -> Outcome<Plan> {
+        let mut problems = Vec::new();
+        let input = self.brand_input(id);
+        let empty = Record::new(Place::file(FileId(0)), BRAND, Vec::new());
+        let record = input.record.as_ref().unwrap_or(&empty);
+        let traits: BTreeSet<Arc<str>> = record.texts("traits").cloned().collect();
+        let markets: Vec<Arc<str>> = record.texts("markets").cloned().collect();
+        let tables = self.tables_of(id, input, record, &traits, &markets, &mut problems);
+        let look = Look { brand: record.table("look"), theme: self.inputs.theme.look.as_ref() };
+        let tokens = look.tokens().take(&mut problems);
+        let logo = tokens.logo.as_deref().and_then(|name| logo(input, record, name, &mut problems));
+        if record.get("name").is_none() {
+            problems.push(
+                Diagnostic::new(&TOML_MISSING_KEY, format!("the brand \"{id}\" has no name"))
+                    .at(record.place)
+                    .hint("Add `name = \"…\"`."),
+            );
+        }
+        let name = record.per_language("name").cloned().unwrap_or_else(|| PerLanguage::One(id.clone()));
+        let mut plan = Plan {
+            folder: if self.alone() { "".into() } else { id.clone() },
+            address: self.address(id, record, &mut problems),
+            noindex: &*self.options.env != "production",
+            site: record.per_language("site").cloned(),
+            id: id.clone(),
+            name,
+            tokens,
+            logo,
+            traits,
+            markets,
+            tables,
+            languages: Vec::new(),
+            pages: Vec::new(),
+            endpoints: Vec::new(),
+        };
+        for form in plan.entries("forms").to_vec() {
+            if let Some(endpoint) =
+                forms::endpoint(&form, &self.inputs.portal, &self.endpoints, self.options, &mut problems)
+            {
+                plan.endpoints.push((form.id.clone(), endpoint));
+            }
+        }
+        let chosen = self.languages_of(record, &mut problems);
+        plan.languages =
+            chosen.iter().map(|language| self.language(&plan, input, language, record, &mut problems)).collect();
+        pages::pages(self, input, &mut plan, record, &mut problems);
+        for problem in &mut problems {
+            // What stands in the brand's own files needs no name beside it.
+            if problem.place.is_none() {
+                problem.brands.insert(id.to_string());
+            }
+        }
+        Outcome { value: plan, problems }
+    }
+
+    fn tables_of(
+        &self,
+        id: &Arc<str>,
+        input: &BrandInput,
+        record: &Record,
+        traits: &BTreeSet<Arc<str>>,
+        markets: &[Arc<str>],
+        problems: &mut Vec<Diagnostic>,
+    ) -> Vec<Arc<Table>> {
+        let chosen = |name: &str| record.get(name).map(|_| record.texts(name).cloned().collect::<Vec<_>>());
+        for (name, kind) in [("regimes", "regimes"), ("forms", "forms")] {
+            for item in record.list(name) {
+                let Some(text) = item.value.text() else { continue };
+                if !self.known.contains(&(kind, text.clone()))
+                    && !input.entries.iter().any(|e| e.kind.name == kind && e.id == *text)
+                {
+                    let ids: BTreeSet<&str> =
+                        self.known.iter().filter(|(k, _)| *k == kind).map(|(_, id)| &**id).collect();
+                    problems.push(
+                        Diagnostic::new(&REGIME_UNKNOWN, format!("there is no [{kind}.{text}]"))
+                            .at(item.place)
+                            .maybe_hint(did_you_mean(text, ids)),
+                    );
+                }
+            }
+        }
+        let filter = Filter { brand: id, traits, markets, regimes: chosen("regimes"), forms: chosen("forms") };
+        let own: Vec<Known> = input.entries.iter().map(|entry| Known::new(entry.clone())).collect();
+        if !own.is_empty() {
+            let mut known: HashSet<_> = self.known.clone();
+            known.extend(own.iter().map(|known| (known.entry.kind.name, known.entry.id.clone())));
+            references::check(own.iter().map(|known| &*known.entry), &known, Some(id), problems);
+        }
+        KINDS
+            .iter()
+            .enumerate()
+            .map(|(at, kind)| {
+                let group = self.group.get(at).map(Vec::as_slice).unwrap_or_default();
+                let own: Vec<Known> = own.iter().filter(|known| known.entry.kind.name == kind.name).cloned().collect();
+                self.table(at, &overlaid(group, &own, &filter, problems))
+            })
+            .collect()
+    }
+
+    fn address(&self, id: &Arc<str>, record: &Record, problems: &mut Vec<Diagnostic>) -> Option<Address> {
+        let stated = record.map("address").and_then(|map| map.get(&self.options.env));
+        let Some(located) = stated else {
+            problems.push(
+                Diagnostic::new(
+                    &BRAND_NO_ADDRESS,
+                    format!("the brand \"{id}\" states no address for \"{}\"", self.options.env),
+                )
+                .at(record.place_of("address"))
+                .hint(format!(
+                    "Add `address.{} = \"https://privacy.brand.example/\"` to its brand.toml.",
+                    self.options.env
+                )),
+            );
+            return None;
+        };
+        let Value::Url(PerLanguage::One(text)) = &located.value else { return None };
+        let url = Url::parse(text).ok()?;
+        let wrong = if url.query().is_some() {
+            Some("a query")
+        } else if url.fragment().is_some() {
+            Some("a fragment")
+        } else {
+            None
+        };
+        if let Some(what) = wrong {
+            problems.push(
+                Diagnostic::new(&BRAND_ADDRESS, format!("{text} holds {what}; pages cannot stand below it"))
+                    .at(located.place)
+                    .hint("State the address of the folder where the portal stands: https://privacy.brand.example/."),
+            );
+            return None;
+        }
+        let path = format!("{}/", url.path().trim_end_matches('/'));
+        Some(Address { origin: url.origin().ascii_serialization(), path })
+    }
+
+    fn languages_of(&self, record: &Record, problems: &mut Vec<Diagnostic>) -> Vec<Arc<Language>> {
+        if record.get("languages").is_none() {
+            return self.languages.clone();
+        }
+        let mut found = Vec::new();
+        for item in record.list("languages") {
+            let Some(tag) = item.value.text() else { continue };
+            match self.languages.iter().find(|language| language.tag == *tag) {
+                Some(language) => found.push(language.clone()),
+                None => problems.push(
+                    Diagnostic::new(&PORTAL_LANGUAGE, format!("{tag} is not a language of the portal"))
+                        .at(item.place)
+                        .maybe_hint(did_you_mean(tag, self.languages.iter().map(|l| &*l.tag)))
+                        .hint_if_none("List it under `languages` in portal.toml."),
+                ),
+            }
+        }
+        found
+    }
+
+    fn language(
+        &self,
+        plan: &Plan,
+        input: &BrandInput,
+        language: &Arc<Language>,
+        record: &Record,
+        problems: &mut Vec<Diagnostic>,
+    ) -> BrandLanguage {
+        let resources: Vec<Arc<Resource>> = language.chain().filter_map(|tag| input.words.get(tag).cloned()).collect();
+        let terms = terms(plan, &resources, language, record, problems);
+        let grammar = terms.grammar();
+        let shared = self.words(language, &grammar);
+        let mut layers: Vec<Vec<Arc<Resource>>> = Vec::new();
+        for tag in language.chain() {
+            let stated = words::bundle(input.entries.iter(), tag).take(problems);
+            layers.push(stated.into_iter().collect());
+            layers.push(input.words.get(tag).cloned().into_iter().collect());
+        }
+        let own = layers.iter().flatten().any(|resource| resource.ids().next().is_some()).then(|| {
+            // The terms are the grammar's: only the messages are of interest here.
+            Arc::new(Catalogue::new(&language.formats, &layers, &grammar).take(problems))
+        });
+        let words = Words { own, base: shared.catalogue };
+        let speaks = words.own.as_deref().is_some_and(|own| own.ids().any(|(id, _)| id.starts_with("ui-")));
+        let (interface, interface_digest) =
+            if speaks { interface(&words) } else { (shared.interface, shared.interface_digest) };
+        let own_words = own_words(words.own.as_deref());
+        BrandLanguage {
+            language: language.clone(),
+            terms: Arc::new(terms),
+            words,
+            interface,
+            interface_digest,
+            own_words,
+            texts: Vec::new(),
+        }
+    }
+
+    /// Whether the group's entry of that name says the same words at that path.
+    pub(super) fn group_says(&self, kind: usize, id: &str, attribute: Option<&str>, text: &Value) -> bool {
+        let group = self.group.get(kind).and_then(|table| table.iter().find(|known| &*known.entry.id == id));
+        group.is_some_and(|known| {
+            words::words_of(&known.entry)
+                .iter()
+                .any(|(path, value)| path.as_deref() == attribute && value.value == *text)
+        })
+    }
+
+    /// A brand's own words that are missing in one of its languages: the group's must not stand
+    /// in for them, since they say something else.
+    pub(super) fn untranslated(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) {
+        for (kind, table) in plan.tables.iter().enumerate() {
+            for entry in table.entries.iter().filter(|entry| entry.public || entry.kind.name == "forms") {
+                for (attribute, value) in words::words_of(entry) {
+                    let own = entry.layer == Layer::Brand
+                        && !self.group_says(kind, &entry.id, attribute.as_deref(), &value.value);
+                    let id = entry.stem();
+                    for language in &plan.languages {
+                        let has = match own {
+                            true => language.words.own.as_deref().is_some_and(|own| own.has(&id, attribute.as_deref())),
+                            false => language.words.of(&id, attribute.as_deref()).is_some(),
+                        };
+                        if !has {
+                            let mut problem =
+                                words::missing(&id, attribute.as_deref(), &language.language, own.then_some(&*plan.id));
+                            problem.place = Some(value.place);
+                            problems.push(problem);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The brand's terms: those of its bundle, or its name alone.
+fn terms(
+    plan: &Plan,
+    resources: &[Arc<Resource>],
+    language: &Language,
+    record: &Record,
+    problems: &mut Vec<Diagnostic>,
+) -> BrandTerms {
+    let own = resources.iter().find(|resource| resource.terms().next().is_some());
+    if let Some(resource) = own {
+        let terms = BrandTerms::read(resource).take(problems);
+        if terms.value("brand", None).is_err() {
+            let place = resource.terms().next().and_then(|(id, _)| resource.term_place(id, None));
+            let mut problem = Diagnostic::new(
+                &FLUENT_NO_TERM,
+                format!("the brand \"{}\" has no term -brand in {}", plan.id, language.tag),
+            )
+            .hint("Add `-brand = …`, with the cases that sentences in this language ask for.");
+            problem.place = place;
+            problems.push(problem);
+        }
+        return terms;
+    }
+    let name = plan.name.get(language.chain()).replace('\\', "\\\\").replace('"', "\\\"");
+    let made = Resource::parse(record.place.file, &format!("-brand = {{ \"{name}\" }}\n")).value;
+    BrandTerms::read(&made).value
+}
+
+/// For each kind, a digest of the messages about it that the brand has itself; last, of all others.
+fn own_words(own: Option<&Catalogue>) -> Vec<Digest> {
+    let Some(own) = own else { return vec![0; KINDS.len() + 1] };
+    (0..=KINDS.len())
+        .map(|at| {
+            let mine: Vec<_> = own
+                .ids()
+                .filter(|(id, _)| words::subject(id) == at)
+                .map(|(id, attribute)| {
+                    let text = own.format(id, attribute, &[]).and_then(Result::ok);
+                    // A message that needs facts is told apart by its place.
+                    (id, attribute, text, own.place(id, attribute))
+                })
+                .collect();
+            if mine.is_empty() { 0 } else { digest::of(&mine) }
+        })
+        .collect()
+}
+
+fn logo(input: &BrandInput, record: &Record, name: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<str>> {
+    let found = input.assets.get(name).cloned();
+    if found.is_none() {
+        let place = record.table("look").map_or(record.place, |look| look.place_of("logo"));
+        problems.push(
+            Diagnostic::new(&BRAND_LOGO, format!("the brand's folder has no picture \"{name}\""))
+                .at(place)
+                .maybe_hint(did_you_mean(name, input.assets.keys().map(|k| &**k)))
+                .hint_if_none("Put the file beside brand.toml."),
+        );
+    }
+    found
+}
+
+/// Overlays of documents that the brand does not publish.
+pub(super) fn unused(base: &Base<'_>, input: &BrandInput, published: &[Arc<str>], problems: &mut Vec<Diagnostic>) {
+    for (id, document) in &input.documents {
+        if published.contains(id) {
+            continue;
+        }
+        let place =
+            document.prose.values().next().map(|prose| prose.place()).or(document.meta.as_ref().map(|meta| meta.place));
+        let mut problem =
+            Diagnostic::new(&OVERLAY_NOTHING, format!("the brand does not publish the document \"{id}\""))
+                .maybe_hint(did_you_mean(id, base.inputs.documents.keys().map(|k| &**k)))
+                .hint_if_none("Add it to `documents` in brand.toml, or delete the overlay.");
+        problem.place = place;
+        problems.push(problem);
+    }
+}

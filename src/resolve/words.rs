@@ -1,0 +1,120 @@
+//! Words of a language: the group's, and what a brand says differently.
+
+use std::sync::Arc;
+
+use super::Language;
+use crate::diagnostic::{Diagnostic, FLUENT_MISSING, Outcome};
+use crate::model::vocabulary::KINDS;
+use crate::locale::{Arg, Catalogue, Resource, Word, resource_from_words};
+use crate::model::{Entry, Record, Value};
+use crate::span::Located;
+
+/// The words of a brand in one language.
+#[derive(Clone)]
+pub struct Words {
+    /// What the brand says itself.
+    pub own: Option<Arc<Catalogue>>,
+    /// What all brands with this grammar share.
+    pub base: Arc<Catalogue>,
+}
+
+impl Words {
+    /// The catalogue that has the message, the brand's own first.
+    pub fn of(&self, id: &str, attribute: Option<&str>) -> Option<&Catalogue> {
+        let own = self.own.as_deref().filter(|own| own.has(id, attribute));
+        own.or_else(|| Some(&*self.base).filter(|base| base.has(id, attribute)))
+    }
+
+    /// A message put together. None when there is none.
+    pub fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Arg<'_>)],
+    ) -> Option<Result<String, Box<Diagnostic>>> {
+        self.of(id, attribute)?.format(id, attribute, args)
+    }
+}
+
+/// The messages that an entry's words are, each with the attribute that the path of its field gives.
+pub(super) fn words_of(entry: &Entry) -> Vec<(Option<String>, &Located<Value>)> {
+    let mut found = Vec::new();
+    record_words(&entry.record, "", &mut found);
+    found
+}
+
+fn record_words<'a>(record: &'a Record, path: &str, found: &mut Vec<(Option<String>, &'a Located<Value>)>) {
+    for (field, value) in record.fields() {
+        value_words(value, &join(path, field.name), found);
+    }
+}
+
+fn value_words<'a>(value: &'a Located<Value>, path: &str, found: &mut Vec<(Option<String>, &'a Located<Value>)>) {
+    match &value.value {
+        Value::Words(_) => found.push((attribute(path), value)),
+        Value::List(items) => {
+            for (at, item) in items.iter().enumerate() {
+                value_words(item, &join(path, &(at + 1).to_string()), found);
+            }
+        }
+        Value::Table(record) => record_words(record, path, found),
+        Value::Entries(entries) => {
+            for (id, record) in entries {
+                record_words(record, &join(path, id), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The attribute for a path of fields; the label is the message itself.
+pub fn attribute(path: &str) -> Option<String> {
+    (path != "label").then(|| path.to_owned())
+}
+
+/// A field's name added to a path: `deadline` and `from` give `deadline-from`.
+pub fn join(path: &str, name: &str) -> String {
+    let name = name.replace('_', "-");
+    if path.is_empty() { name } else { format!("{path}-{name}") }
+}
+
+/// The bundle that the words in these entries are, for one language.
+pub(super) fn bundle<'a>(entries: impl Iterator<Item = &'a Entry>, language: &str) -> Outcome<Option<Arc<Resource>>> {
+    let mut words = Vec::new();
+    for entry in entries.filter(|entry| &*entry.language == language && !entry.hide) {
+        let id = entry.stem();
+        for (attribute, value) in words_of(entry) {
+            if let Value::Words(text) = &value.value {
+                words.push(Word { id: id.clone(), attribute, value: text.to_string(), place: value.place });
+            }
+        }
+    }
+    if words.is_empty() {
+        return Outcome::clean(None);
+    }
+    let Outcome { value, problems } = resource_from_words(&words);
+    Outcome { value: Some(value), problems }
+}
+
+/// What to say when words are missing in a language.
+pub fn missing(id: &str, attribute: Option<&str>, language: &Language, brand: Option<&str>) -> Diagnostic {
+    let line = match attribute {
+        None => format!("`{id} = …`"),
+        Some(attribute) => format!("`.{attribute} = …` below `{id} =`"),
+    };
+    let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+    let file = match brand {
+        Some(brand) => format!("content/brands/{brand}/{}.ftl", language.tag),
+        None => format!("a bundle in locales/{}/", language.tag),
+    };
+    Diagnostic::new(&FLUENT_MISSING, format!("{name} has no words in {}", language.tag))
+        .hint(format!("Add {line} to {file}."))
+}
+
+/// The kind of facts that a message is about, as an index into the vocabulary's kinds; one past
+/// the last when it is about none.
+pub fn subject(id: &str) -> usize {
+    let about = |one: &str| id.strip_prefix(one).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    let kinds = KINDS.iter().enumerate().filter(|(_, kind)| about(kind.one));
+    kinds.max_by_key(|(_, kind)| kind.one.len()).map_or(KINDS.len(), |(at, _)| at)
+}

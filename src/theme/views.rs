@@ -1,0 +1,513 @@
+//! What templates are given: typed, complete, nothing that could ask for more.
+//! `docs/theme-contract.md` says the same in words.
+
+use serde::Serialize;
+
+/// A fact as it is shown.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Shown {
+    /// Words.
+    Text {
+        /// The words.
+        text: String,
+    },
+    /// A link.
+    Link {
+        /// Where it leads.
+        href: String,
+        /// Its words.
+        text: String,
+        /// Whether it leaves the portal.
+        external: bool,
+    },
+    /// Lines of an address.
+    Lines {
+        /// The lines.
+        lines: Vec<String>,
+    },
+    /// Several.
+    List {
+        /// Each of them.
+        items: Vec<Shown>,
+    },
+    /// Facts with labels.
+    Pairs {
+        /// Each of them.
+        pairs: Vec<Pair>,
+    },
+    /// Not stated.
+    None,
+}
+
+/// A fact and its label.
+#[derive(Clone, Debug, Serialize)]
+pub struct Pair {
+    /// The field's name.
+    pub name: String,
+    /// Its label in the page's language.
+    pub label: String,
+    /// The fact.
+    pub value: Shown,
+}
+
+/// A short mark on an entry.
+#[derive(Clone, Debug, Serialize)]
+pub struct Tag {
+    /// The field's name.
+    pub name: String,
+    /// The words.
+    pub text: String,
+}
+
+/// An entry of the register.
+#[derive(Clone, Debug, Serialize)]
+pub struct Entry {
+    /// Its anchor, unless the page has it already.
+    pub id: Option<String>,
+    /// What it is called.
+    pub label: Option<Shown>,
+    /// What it says.
+    pub text: Option<Shown>,
+    /// Its other facts.
+    pub pairs: Vec<Pair>,
+    /// Why it is not stated.
+    pub gap: Option<String>,
+    /// Short marks.
+    pub tags: Vec<Tag>,
+}
+
+/// Which block is shown.
+#[derive(Clone, Debug, Serialize)]
+pub struct BlockName {
+    /// Its name.
+    pub name: String,
+    /// Its anchor, unless the page has it already.
+    pub id: Option<String>,
+}
+
+/// `blocks/sheet.html`, `blocks/contact.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sheet {
+    /// The page's language.
+    pub lang: String,
+    /// Which block.
+    pub block: BlockName,
+    /// Its title.
+    pub title: Option<String>,
+    /// The level of its title.
+    pub level: u8,
+    /// The entries.
+    pub entries: Vec<Entry>,
+}
+
+/// A column's head.
+#[derive(Clone, Debug, Serialize)]
+pub struct Column {
+    /// The field's name.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+}
+
+/// A row.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// Its anchor, unless the page has it already.
+    pub id: Option<String>,
+    /// Its head.
+    pub head: Shown,
+    /// Its cells, one for each column after the first.
+    pub cells: Vec<Pair>,
+}
+
+/// `blocks/table.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Table {
+    /// The page's language.
+    pub lang: String,
+    /// Which block.
+    pub block: BlockName,
+    /// Its title.
+    pub title: Option<String>,
+    /// The level of its title.
+    pub level: u8,
+    /// The caption.
+    pub caption: String,
+    /// The columns; the first is the row's head.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// A note below.
+    pub note: Option<String>,
+}
+
+/// One of the questions on top of a document.
+#[derive(Clone, Debug, Serialize)]
+pub struct Question {
+    /// Its name.
+    pub id: String,
+    /// The question.
+    pub question: String,
+    /// Short answers.
+    pub answers: Vec<Shown>,
+    /// Where the whole answer stands.
+    pub href: String,
+}
+
+/// `blocks/summary.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Summary {
+    /// The page's language.
+    pub lang: String,
+    /// Which block.
+    pub block: BlockName,
+    /// The questions.
+    pub questions: Vec<Question>,
+}
+
+/// A card that leads somewhere.
+#[derive(Clone, Debug, Serialize)]
+pub struct Card {
+    /// What kind of page it leads to.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+    /// Where it leads.
+    pub href: String,
+    /// Its title.
+    pub title: String,
+    /// A sentence on it.
+    pub summary: Option<String>,
+}
+
+/// `blocks/rights.html`, `blocks/home.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Cards {
+    /// The page's language.
+    pub lang: String,
+    /// Which block.
+    pub block: BlockName,
+    /// The cards.
+    pub items: Vec<Card>,
+}
+
+/// A hidden field of a form.
+#[derive(Clone, Debug, Serialize)]
+pub struct Hidden {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+/// An option of a field.
+#[derive(Clone, Debug, Serialize)]
+pub struct Choice {
+    /// Its element's id.
+    pub id: String,
+    /// What is sent.
+    pub value: String,
+    /// Its words.
+    pub label: String,
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, Serialize)]
+pub struct Input {
+    /// Its element's id.
+    pub id: String,
+    /// What it is called when sent.
+    pub name: String,
+    /// What is filled in.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// The question.
+    pub label: String,
+    /// Help.
+    pub help: Option<String>,
+    /// Whether it must be filled in.
+    pub required: bool,
+    /// Autofill token.
+    pub autocomplete: Option<String>,
+    /// Longest answer.
+    pub max_length: Option<i64>,
+    /// What happens without it.
+    pub consequence: Option<String>,
+    /// The options.
+    pub options: Vec<Choice>,
+}
+
+/// A form.
+#[derive(Clone, Debug, Serialize)]
+pub struct Form {
+    /// Its id.
+    pub id: String,
+    /// What it is.
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+    /// Where it is posted; none: only the other channels are shown.
+    pub action: Option<String>,
+    /// Always `post`: answers never stand in an address.
+    pub method: String,
+    /// Hidden fields.
+    pub hidden: Vec<Hidden>,
+    /// The field that only machines fill in.
+    pub honeypot: Option<Tag>,
+    /// The fields.
+    pub fields: Vec<Input>,
+    /// The words of the button.
+    pub submit: String,
+    /// What the form is for.
+    pub text: Option<String>,
+    /// Whether any field must be filled in.
+    pub has_required: bool,
+    /// What is told at collection.
+    pub notice: Vec<Pair>,
+    /// The other channels.
+    pub others: Vec<Entry>,
+    /// A `mailto:` address, where there is no endpoint.
+    pub mailto: Option<String>,
+}
+
+/// `blocks/form.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct FormBlock {
+    /// The page's language.
+    pub lang: String,
+    /// Which block.
+    pub block: BlockName,
+    /// The level of its title.
+    pub level: u8,
+    /// The form.
+    pub form: Form,
+}
+
+/// An acknowledged gap.
+#[derive(Clone, Debug, Serialize)]
+pub struct Gap {
+    /// Its anchor.
+    pub id: String,
+    /// What is not stated.
+    pub what: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// `blocks/gaps.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Gaps {
+    /// The page's language.
+    pub lang: String,
+    /// Which block.
+    pub block: BlockName,
+    /// Its title.
+    pub title: Option<String>,
+    /// The level of its title.
+    pub level: u8,
+    /// The gaps.
+    pub items: Vec<Gap>,
+}
+
+/// `section.html`, `contents-entry.html`. Title and body are given as markup.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    /// The page's language.
+    pub lang: String,
+    /// Its id.
+    pub id: String,
+    /// Its heading's level.
+    pub level: u8,
+}
+
+/// Another language's version of the page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// The language, or `x-default`.
+    pub hreflang: String,
+    /// Its whole address.
+    pub href: String,
+}
+
+/// What stands in the document's head.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    /// The Content-Security-Policy.
+    pub csp: String,
+    /// The page's whole address, when the brand's is known.
+    pub canonical: Option<String>,
+    /// The other languages' versions.
+    pub alternates: Vec<Alternate>,
+    /// Whether search engines are asked to stay away.
+    pub noindex: bool,
+    /// Address of the style sheet.
+    pub stylesheet: String,
+    /// `data-headings`.
+    pub headings: String,
+    /// `data-density`.
+    pub density: String,
+}
+
+/// What the page is.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page {
+    /// Its kind.
+    pub kind: String,
+    /// Its id.
+    pub id: String,
+    /// Its title, in words alone.
+    pub title: String,
+    /// A sentence on it, for search engines.
+    pub description: String,
+}
+
+/// A line of the navigation.
+#[derive(Clone, Debug, Serialize)]
+pub struct NavItem {
+    /// Where it leads.
+    pub href: String,
+    /// Its words.
+    pub label: String,
+    /// Whether it is this page.
+    pub current: bool,
+    /// What kind of page it leads to.
+    pub kind: String,
+}
+
+/// A line of the language switch, of the root page.
+#[derive(Clone, Debug, Serialize)]
+pub struct LanguageItem {
+    /// The tag.
+    pub tag: String,
+    /// Its direction.
+    pub dir: String,
+    /// How the language calls itself.
+    pub name: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether it is this page's.
+    pub current: bool,
+    /// The portal's title in it.
+    pub title: String,
+}
+
+/// The brand.
+#[derive(Clone, Debug, Serialize)]
+pub struct Brand {
+    /// Its name.
+    pub name: String,
+}
+
+/// The brand's logo.
+#[derive(Clone, Debug, Serialize)]
+pub struct Logo {
+    /// Its address.
+    pub src: String,
+}
+
+/// `shell.html`; `contents`, `main` and `json_ld` are given as markup.
+#[derive(Clone, Debug, Serialize)]
+pub struct Shell {
+    /// The page's language.
+    pub lang: String,
+    /// Its direction.
+    pub dir: String,
+    /// Relative path to the root of the site.
+    pub root: String,
+    /// The page.
+    pub page: Page,
+    /// The brand.
+    pub brand: Brand,
+    /// The document's head.
+    pub head: Head,
+    /// The home page in this language.
+    pub home: String,
+    /// The navigation.
+    pub nav: Vec<NavItem>,
+    /// The language switch.
+    pub languages: Vec<LanguageItem>,
+    /// The logo.
+    pub logo: Option<Logo>,
+    /// The brand's own site.
+    pub site: Option<String>,
+    /// Whether the page has contents.
+    pub has_contents: bool,
+    /// When it was last changed.
+    pub updated: Option<String>,
+    /// Since when it is in force.
+    pub effective: Option<String>,
+    /// Whether gaps are acknowledged.
+    pub gaps: bool,
+}
+
+/// `page-title.html`; `title` and `lead` are given as markup.
+#[derive(Clone, Debug, Serialize)]
+pub struct PageTitle {
+    /// The page's language.
+    pub lang: String,
+    /// The page.
+    pub page: Page,
+}
+
+/// `root.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Root {
+    /// The first language.
+    pub lang: String,
+    /// Its direction.
+    pub dir: String,
+    /// The brand.
+    pub brand: Brand,
+    /// The document's head.
+    pub head: Head,
+    /// The languages.
+    pub languages: Vec<LanguageItem>,
+}
+
+/// One language's words on `404.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotFoundVersion {
+    /// The tag.
+    pub tag: String,
+    /// Its direction.
+    pub dir: String,
+    /// The title.
+    pub title: String,
+    /// What happened.
+    pub text: String,
+    /// The home page.
+    pub home: String,
+    /// Its name.
+    pub home_label: String,
+}
+
+/// `not-found.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct NotFound {
+    /// The first language.
+    pub lang: String,
+    /// Its direction.
+    pub dir: String,
+    /// The brand.
+    pub brand: Brand,
+    /// The document's head.
+    pub head: Head,
+    /// The page in each language.
+    pub versions: Vec<NotFoundVersion>,
+}
+
+/// `thanks.html`, `error.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct AfterForm {
+    /// The page's language.
+    pub lang: String,
+    /// The title.
+    pub title: String,
+    /// What happened, or what to do.
+    pub text: String,
+    /// The home page.
+    pub home: String,
+    /// The other channels.
+    pub others: Vec<Entry>,
+}
