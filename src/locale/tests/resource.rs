@@ -135,7 +135,8 @@ fn what_fluent_accepts_in_silence_is_reported() {
 fn nesting_ends() {
     for opening in ["{", "{ ", "{ NUMBER(", "{\n  ", "{ -a(b", "(", "{\nNUMBER(\n"] {
         // As deep as is let through to the parser, which recurses.
-        let _ = Resource::parse(FileId(0), &format!("a = {}", opening.repeat(298 / opening.matches(['{', '(']).count())));
+        let _ =
+            Resource::parse(FileId(0), &format!("a = {}", opening.repeat(298 / opening.matches(['{', '(']).count())));
         let text = format!("a = {}", opening.repeat(100_000));
         assert!(!Resource::parse(FileId(0), &text).problems.is_empty());
     }

@@ -35,6 +35,10 @@ fn others_are_refused_with_the_canonical_form() {
     assert_eq!(refused("English"), "\"English\" is not a language tag. Write en.");
     assert_eq!(refused("iw"), "\"iw\" is an old or long form of a language tag. Write \"he\".");
     assert_eq!(refused("en-UK"), "\"en-UK\" is an old or long form of a language tag. Write \"en-GB\".");
+    // What stands in the list of mistakes is not a language by another name.
+    for tag in ["at", "cz", "dk", "gr", "hk", "ua", "us"] {
+        assert!(refused(tag).starts_with(&format!("\"{tag}\" is not a known language. Write ")), "{}", refused(tag));
+    }
     for tag in ["", "-", "e", "und", "en-", "en--US", "zh Hans", "../en", "en/x", "français", "x-brand"] {
         assert!(Lang::parse(tag).is_err(), "{tag}");
     }
