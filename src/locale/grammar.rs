@@ -11,8 +11,9 @@ use crate::span::Place;
 /// The longest a name may be, in bytes: far beyond any, and an end to terms made of terms.
 const LONGEST_NAME: usize = 2000;
 
-/// How deep terms may be made of terms.
+/// How deep terms may be made of terms, and of how many pieces in all.
 const DEEPEST: usize = 8;
+const MOST_PIECES: usize = 1000;
 
 /// What a sentence can depend on besides the letters of a name. Brands whose grammars are
 /// equal share every formatted message.
@@ -94,7 +95,7 @@ impl BrandTerms {
     /// Reads the terms of a resource. A term's value is text, or a selection on `$case` between
     /// texts, and may use the resource's other terms.
     pub fn read(resource: &Resource) -> Outcome<Self> {
-        let mut reader = Plain { resource, problems: Vec::new() };
+        let mut reader = Plain { resource, problems: Vec::new(), pieces: 0 };
         let mut terms = BTreeMap::new();
         for (name, entry) in &resource.terms {
             let mut term = BrandTerm::default();
@@ -175,14 +176,17 @@ pub(super) fn unknown_case<S: AsRef<str>>(term: &str, case: &str, known: impl In
 struct Plain<'a> {
     resource: &'a Resource,
     problems: Vec<Diagnostic>,
+    /// How many pieces the text at hand has come to.
+    pieces: usize,
 }
 
 impl<'a> Plain<'a> {
     fn text(&mut self, name: &'a str, place: Place, parts: &'a [Part], case: Option<&str>) -> String {
         let mut out = String::new();
+        self.pieces = 0;
         self.write(&mut out, parts, case, &mut vec![name]);
-        if out.len() > LONGEST_NAME {
-            let message = format!("-{name} is longer than {LONGEST_NAME} bytes");
+        if out.len() > LONGEST_NAME || self.pieces > MOST_PIECES {
+            let message = format!("-{name} is longer than any name");
             self.problems.push(Diagnostic::new(&FLUENT_UNKNOWN, message).at(place).hint("A term is a name."));
         }
         out
@@ -190,8 +194,9 @@ impl<'a> Plain<'a> {
 
     fn write(&mut self, out: &mut String, parts: &'a [Part], case: Option<&str>, inside: &mut Vec<&'a str>) {
         for part in parts {
+            self.pieces += 1;
             match part {
-                _ if out.len() > LONGEST_NAME => return,
+                _ if out.len() > LONGEST_NAME || self.pieces > MOST_PIECES => return,
                 Part::Text(text) | Part::Placeable(Expression::Text(text)) => out.push_str(text),
                 Part::Placeable(Expression::Number(number)) => out.push_str(&number.to_string()),
                 Part::Placeable(Expression::Select { selector, variants, default }) => match &**selector {

@@ -165,7 +165,13 @@ fn by_kind(entry: &str, error: &ParserError) -> Found {
             .hint("Write its text after \"=\", or on the lines below, indented with spaces."),
         ErrorKind::ExpectedTermField { entry_id } => found(&format!("the term \"-{entry_id}\" has no text"))
             .hint("Write its text after \"=\"."),
-        ErrorKind::ForbiddenCallee => found("this is not a function").hint("The functions are NUMBER and DATETIME, in capitals."),
+        ErrorKind::ForbiddenCallee => {
+            // The parser stands behind the closing parenthesis by now.
+            let end = entry[..at].rfind('(').unwrap_or(at);
+            let name = entry[..end].trim_end_matches(|c: char| is_name(c) || c == '-').len();
+            Found::new(name, end, "this is not a function")
+                .hint("The functions are NUMBER and DATETIME, in capitals.")
+        }
         ErrorKind::MissingDefaultVariant if at >= entry.trim_end().len() => unclosed(entry, at),
         ErrorKind::MissingDefaultVariant => found("none of the variants is marked as the default")
             .hint("Put a star before the one that serves when no other does: *[other]."),

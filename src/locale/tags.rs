@@ -26,8 +26,6 @@ pub struct TagProblem {
 const MISTAKEN: &[(&str, &str)] = &[
     ("arabic", "ar"),
     ("at", "de-AT"),
-    ("br", "pt-BR"),
-    ("ch", "de-CH, fr-CH or it-CH"),
     ("chinese", "zh-Hans or zh-Hant"),
     ("cn", "zh-Hans"),
     ("cz", "cs"),
@@ -36,15 +34,13 @@ const MISTAKEN: &[(&str, &str)] = &[
     ("deutsch", "de"),
     ("dk", "da"),
     ("dutch", "nl"),
-    ("eng", "en"),
-    ("engl", "en"),
     ("english", "en"),
     ("espanol", "es"),
     ("finnish", "fi"),
-    ("fra", "fr"),
     ("francais", "fr"),
     ("french", "fr"),
     ("german", "de"),
+    ("gr", "el"),
     ("greek", "el"),
     ("hebrew", "he"),
     ("hk", "zh-Hant-HK"),
@@ -58,10 +54,8 @@ const MISTAKEN: &[(&str, &str)] = &[
     ("russian", "ru"),
     ("spanish", "es"),
     ("swedish", "sv"),
-    ("tw", "zh-Hant-TW"),
-    ("uk-ua", "uk"),
+    ("ua", "uk"),
     ("us", "en-US"),
-    ("zho", "zh"),
 ];
 
 impl TagProblem {
