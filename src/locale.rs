@@ -28,7 +28,6 @@ mod words;
 
 pub use catalogue::Catalogue;
 pub use cjk::{is_cjk_char, joins_without_space};
-pub use duration::{Duration, DurationProblem};
 pub use evaluate::Arg;
 pub use formats::{DateStyle, Formats};
 pub use grammar::{BrandTerms, Grammar, TermGrammar, TermProblem};

@@ -50,7 +50,12 @@ impl<Q, T> Default for Memo<Q, T> {
 impl<Q: Eq + Hash + Clone, T> Memo<Q, T> {
     /// The result for `key` and the answers that `answer` gives; made by `make`, with the
     /// questions it asked in order, unless it is known. Two threads never make the same one.
-    pub fn get(&self, key: Digest, answer: impl Fn(&Q) -> Digest, make: impl FnOnce() -> (T, Vec<(Q, Digest)>)) -> Arc<T> {
+    pub fn get(
+        &self,
+        key: Digest,
+        answer: impl Fn(&Q) -> Digest,
+        make: impl FnOnce() -> (T, Vec<(Q, Digest)>),
+    ) -> Arc<T> {
         let tree = self.tree(key);
         let mut tree = tree.lock().unwrap_or_else(PoisonError::into_inner);
         let mut node = &mut *tree;

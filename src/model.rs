@@ -8,4 +8,4 @@ pub mod vocabulary;
 
 pub use condition::{Clause, Condition};
 pub use record::{Entry, Layer, PerLanguage, Record, Value};
-pub use time::{Date, Duration};
+pub use time::{Date, Duration, DurationProblem};

@@ -1,1 +1,27 @@
-//! x
+//! Plans → pages. A fragment is rendered once for all brands whose inputs to it are equal; a
+//! brand's page is fragments in a shell, with the brand's own facts filled in.
+
+mod blocks;
+mod fragment;
+mod hole;
+mod marks;
+mod page;
+mod policy;
+mod prose;
+mod reader;
+mod shown;
+mod site;
+mod specialise;
+mod typeset;
+
+#[cfg(test)]
+mod tests;
+
+pub use fragment::{Cut, Fragment, Marked};
+pub use marks::Context;
+pub use reader::{Assets, Input, Reader, Studio, View};
+pub use site::{around, policies};
+pub use specialise::{Rendered, Specialist};
+
+/// Fragments by what they were made from.
+pub type Fragments = crate::memo::Memo<Input, Fragment>;

@@ -191,6 +191,15 @@ impl PageKind {
     }
 }
 
+/// A page, the same name for every brand that has it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageKey {
+    /// Its kind.
+    pub kind: PageKind,
+    /// Its id.
+    pub id: Arc<str>,
+}
+
 /// A page of a brand, in all its languages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PagePlan {
@@ -210,6 +219,13 @@ pub struct PagePlan {
     pub summary: bool,
     /// Whether facts not shown in the text stand at the end.
     pub facts: bool,
+}
+
+impl PagePlan {
+    /// What the page is called among all brands' pages.
+    pub fn key(&self) -> PageKey {
+        PageKey { kind: self.kind, id: self.id.clone() }
+    }
 }
 
 /// A page's text in one language.
@@ -246,6 +262,11 @@ impl Plan {
     /// A page by its kind and id.
     pub fn page(&self, kind: PageKind, id: &str) -> Option<&PagePlan> {
         self.pages.iter().find(|page| page.kind == kind && &*page.id == id)
+    }
+
+    /// The position of a page.
+    pub fn position(&self, key: &PageKey) -> Option<usize> {
+        self.pages.iter().position(|page| page.kind == key.kind && page.id == key.id)
     }
 
     /// The first page of a kind.

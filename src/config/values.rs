@@ -138,12 +138,7 @@ fn date(text: &str) -> Read {
 }
 
 fn duration(text: &str) -> Result<Duration, (String, String)> {
-    Duration::parse(text).ok_or_else(|| {
-        (
-            format!("\"{text}\" is no length of time"),
-            "Write it as ISO 8601 does: \"P3Y\" is three years, \"P13M\" 13 months, \"P30D\" 30 days, \"PT12H\" 12 hours.".into(),
-        )
-    })
+    Duration::parse(text).map_err(|problem| (problem.message, problem.hint))
 }
 
 /// A sane subset of RFC 5321 addresses: what mail programs accept in a `mailto:` without quoting.

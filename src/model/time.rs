@@ -1,5 +1,7 @@
 //! Dates and lengths of time, as plain numbers.
 
+use std::fmt;
+
 /// A day of the Gregorian calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -11,14 +13,15 @@ pub struct Date {
     pub day: u8,
 }
 
-impl std::fmt::Display for Date {
+impl fmt::Display for Date {
     /// As ISO 8601 writes it.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
-/// A length of time in calendar units (ISO 8601-1, 5.5.2).
+/// A period such as `P3Y`, `P13M` or `PT12H`. Its parts are kept as stated: 13 months are not
+/// turned into a year and a month, and 30 days are not a month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Duration {
     /// Years.
@@ -29,49 +32,71 @@ pub struct Duration {
     pub weeks: u32,
     /// Days.
     pub days: u32,
+    /// Days on which offices work. ISO 8601 has no sign for them, so they are set by the caller.
+    pub business_days: u32,
     /// Hours.
     pub hours: u32,
     /// Minutes.
     pub minutes: u32,
-    /// Seconds.
-    pub seconds: u32,
+}
+
+/// Why a period cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DurationProblem {
+    /// What is wrong, with what was written.
+    pub message: String,
+    /// How to mend it.
+    pub hint: String,
+}
+
+impl fmt::Display for DurationProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}. {}", self.message, self.hint)
+    }
 }
 
 impl Duration {
-    /// Reads `P3Y`, `P13M`, `P1Y6M`, `P2W`, `P30D`, `PT12H`. At least one part, each a whole
-    /// number, in the standard's order.
-    pub fn parse(text: &str) -> Option<Self> {
-        let rest = text.strip_prefix('P')?;
-        let (date, time) = match rest.split_once('T') {
+    /// A number of business days.
+    pub fn business_days(days: u32) -> Self {
+        Self { business_days: days, ..Self::default() }
+    }
+
+    /// Reads ISO 8601: `P`, then numbers with `Y`, `M`, `W` and `D`, then `T` and numbers with
+    /// `H` and `M`, each at most once and in this order.
+    ///
+    /// # Errors
+    /// For anything else: fractions and seconds too, which no policy states.
+    pub fn parse(text: &str) -> Result<Self, DurationProblem> {
+        Self::read(text).ok_or_else(|| DurationProblem {
+            message: format!("\"{text}\" is not a period"),
+            hint: "Write P3Y for 3 years, P13M for 13 months, P2W for 2 weeks, P30D for 30 days, PT12H for 12 hours, PT30M for 30 minutes.".to_owned(),
+        })
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let body = text.strip_prefix('P').filter(|body| !body.is_empty())?;
+        let (date, time) = match body.split_once('T') {
             Some((_, "")) => return None,
-            Some((date, time)) => (date, time),
-            None => (rest, ""),
+            Some(parts) => parts,
+            None => (body, ""),
         };
         let mut found = Self::default();
-        let mut any = false;
-        for (part, units) in [(date, "YMWD"), (time, "HMS")] {
-            let mut rest = part;
-            let mut from = 0;
-            while !rest.is_empty() {
-                let digits = rest.find(|c: char| !c.is_ascii_digit())?;
-                let number: u32 = rest[..digits].parse().ok()?;
-                let unit = rest[digits..].chars().next()?;
-                let at = from + units[from..].find(unit)?;
-                from = at + 1;
-                let slot = match (units.len(), unit) {
-                    (4, 'Y') => &mut found.years,
-                    (4, 'M') => &mut found.months,
-                    (4, 'W') => &mut found.weeks,
-                    (4, 'D') => &mut found.days,
-                    (3, 'H') => &mut found.hours,
-                    (3, 'M') => &mut found.minutes,
-                    _ => &mut found.seconds,
-                };
-                *slot = number;
-                any = true;
-                rest = &rest[digits + 1..];
-            }
-        }
-        any.then_some(found)
+        let Self { years, months, weeks, days, hours, minutes, .. } = &mut found;
+        read_parts(date, &mut [('Y', years), ('M', months), ('W', weeks), ('D', days)])?;
+        read_parts(time, &mut [('H', hours), ('M', minutes)])?;
+        Some(found)
     }
+}
+
+/// Reads numbers that are each followed by the letter of a unit, in the order of `units`.
+fn read_parts(mut text: &str, units: &mut [(char, &mut u32)]) -> Option<()> {
+    let mut units = units.iter_mut();
+    while !text.is_empty() {
+        let (number, rest) = text.split_at(text.find(|c: char| !c.is_ascii_digit())?);
+        let letter = rest.chars().next()?;
+        let (_, slot) = units.by_ref().find(|(unit, _)| *unit == letter)?;
+        **slot = number.parse().ok()?;
+        text = rest.strip_prefix(letter)?;
+    }
+    Some(())
 }

@@ -171,3 +171,15 @@ pub(crate) fn encode(address: &str) -> String {
     }
     out
 }
+
+/// Text as it stands inside a string of JSON in a script element. Marks pass through.
+pub(crate) fn json_text(marked: &str) -> String {
+    pieces(marked)
+        .map(|piece| match piece {
+            Piece::Text(text) => fill(Context::Json, text),
+            Piece::Mark(Mark::Hole(context, name)) => hole(context, name),
+            Piece::Mark(Mark::Part(number)) => part(number),
+            Piece::Mark(Mark::Slot(name)) => slot(name),
+        })
+        .collect()
+}

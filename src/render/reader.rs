@@ -11,7 +11,7 @@ use crate::digest::{self, Digest};
 use crate::locale::{Arg, is_cjk_char};
 use crate::model::vocabulary::kind_index;
 use crate::model::{Entry, Value};
-use crate::resolve::{BrandLanguage, Facts, Language, PageKind, PagePlan, PageText, Plan, subject};
+use crate::resolve::{BrandLanguage, Facts, Language, PageKey, PageKind, PagePlan, PageText, Plan, subject};
 use crate::source::Files;
 use crate::span::Place;
 use crate::theme::{Interface, Theme};
@@ -37,6 +37,34 @@ pub struct View<'a> {
     pub language: &'a BrandLanguage,
     /// Digest of the site's structure in that language.
     pub site: Digest,
+    /// The brand's own files.
+    pub assets: &'a Assets,
+}
+
+/// A brand's own files: its style sheet and its logo, under names with their digests.
+#[derive(Debug, Default)]
+pub struct Assets {
+    /// Name and text of the style sheet.
+    pub style: (String, String),
+    /// Name and bytes of the logo.
+    pub logo: Option<(String, Vec<u8>)>,
+}
+
+impl Assets {
+    /// The files of a brand: the theme's style sheet behind the brand's tokens, and its logo as
+    /// read from `path`.
+    pub fn new(plan: &Plan, style: &str, logo: Option<(&str, Vec<u8>)>) -> Self {
+        let css = format!("{}{style}", plan.tokens.css);
+        let name = |stem: &str, bytes: &[u8], extension: &str| {
+            let digest = blake3::hash(bytes).to_hex();
+            format!("{stem}.{}.{extension}", &digest[..12])
+        };
+        let logo = logo.map(|(path, bytes)| {
+            let extension = path.rsplit_once('.').map_or("svg", |(_, extension)| extension);
+            (name("logo", &bytes, extension), bytes)
+        });
+        Self { style: (name("style", css.as_bytes(), "css"), css), logo }
+    }
 }
 
 /// A question whose answer can change what is rendered.
@@ -53,26 +81,26 @@ pub enum Input {
     /// A property of the brand's name.
     Term(String, String),
     /// Where a reference leads, from a page, and what the place is called.
-    Target(usize, Arc<str>, Option<Arc<str>>),
+    Target(PageKey, Arc<str>, Option<Arc<str>>),
     /// The interface's words.
     Interface,
     /// The site's pages and languages, and what is known of its address.
     Site,
     /// A page's own facts: title, dates.
-    Page(usize),
+    Page(PageKey),
     /// Whether a form has an endpoint, and what it asks for.
     Endpoint(Arc<str>),
 }
 
 impl<'a> View<'a> {
     /// A brand in a language.
-    pub fn new(studio: &'a Studio<'a>, plan: &'a Plan, language: &'a BrandLanguage) -> Self {
+    pub fn new(studio: &'a Studio<'a>, plan: &'a Plan, language: &'a BrandLanguage, assets: &'a Assets) -> Self {
         let languages: Vec<_> = plan.languages.iter().map(|l| (&l.language.tag, &l.language.path)).collect();
         let titles: Vec<Digest> = language.texts.iter().map(|text| digest::of(&text.title)).collect();
         let known = (plan.address.is_some(), plan.noindex, plan.site.is_some(), plan.logo.is_some());
         let gaps = plan.tables.iter().flat_map(|t| &t.entries).any(|entry| entry.gap.is_some());
         let site = digest::of(&(languages, &plan.pages, titles, known, gaps));
-        Self { studio, plan, language, site }
+        Self { studio, plan, language, site, assets }
     }
 
     /// The answer to a question.
@@ -83,10 +111,13 @@ impl<'a> View<'a> {
             Input::Fact(name) => u128::from(Facts(self.plan).find(name).is_ok()),
             Input::Edge(name, end) => u128::from(self.edge(name, *end)),
             Input::Term(term, attribute) => digest::of(&self.language.terms.attribute(term, attribute)),
-            Input::Target(page, id, section) => digest::of(&self.target(*page, id, section.as_deref())),
+            Input::Target(page, id, section) => digest::of(&self.target(page, id, section.as_deref())),
             Input::Interface => self.language.interface_digest,
             Input::Site => self.site,
-            Input::Page(page) => digest::of(&(self.plan.pages.get(*page), self.language.texts.get(*page).map(|t| t.digest))),
+            Input::Page(page) => {
+                let at = self.plan.position(page);
+                digest::of(&at.map(|at| (self.plan.pages.get(at), self.language.texts.get(at).map(|t| t.digest))))
+            }
             Input::Endpoint(form) => {
                 let endpoint = self.plan.endpoint(form);
                 digest::of(&endpoint.map(|e| (e.redirect_field.clone(), e.honeypot.clone())))
@@ -102,16 +133,17 @@ impl<'a> View<'a> {
     }
 
     /// Where a reference leads, as seen from a page.
-    pub(super) fn target(&self, page: usize, id: &str, section: Option<&str>) -> Option<Target> {
+    pub(super) fn target(&self, from: &PageKey, id: &str, section: Option<&str>) -> Option<Target> {
         let texts = &self.language.texts;
         let find = |at: usize, id: &str| {
             let placed = texts.get(at)?.sections.iter().find(|placed| &*placed.section.id.value == id)?;
-            let path = &self.plan.pages.get(at)?.path;
-            Some(Target { path: format!("{path}#{id}"), page: at, title: Title::Section(placed.section.title.clone().into()) })
+            let page = self.plan.pages.get(at)?;
+            let title = Title::Section(placed.section.title.clone().into());
+            Some(Target { path: format!("{}#{id}", page.path), page: page.key(), title })
         };
         let whole = |at: usize| {
-            let path = self.plan.pages.get(at)?.path.to_string();
-            Some(Target { path, page: at, title: Title::Page(at) })
+            let page = self.plan.pages.get(at)?;
+            Some(Target { path: page.path.to_string(), page: page.key(), title: Title::Page(page.key()) })
         };
         let page_of = |id: &str| {
             let kinds = [PageKind::Home, PageKind::Rights, PageKind::Requests, PageKind::Contact, PageKind::Cookies];
@@ -122,13 +154,18 @@ impl<'a> View<'a> {
         };
         match section {
             Some(section) => page_of(id).and_then(|at| find(at, section)),
-            None => find(page, id).or_else(|| page_of(id).and_then(whole)),
+            None => self.plan.position(from).and_then(|at| find(at, id)).or_else(|| page_of(id).and_then(whole)),
         }
     }
 
     /// Everything a reference can lead to from a page, for suggestions.
-    pub(super) fn targets(&self, page: usize) -> Vec<Arc<str>> {
-        let here = self.language.texts.get(page).into_iter().flat_map(|text| text.sections.iter());
+    pub(super) fn targets(&self, page: &PageKey) -> Vec<Arc<str>> {
+        let here = self
+            .plan
+            .position(page)
+            .and_then(|at| self.language.texts.get(at))
+            .into_iter()
+            .flat_map(|text| text.sections.iter());
         let mut ids: Vec<Arc<str>> = here.map(|placed| placed.section.id.value.clone()).collect();
         ids.extend(self.plan.pages.iter().map(|page| page.id.clone()));
         ids
@@ -141,7 +178,7 @@ pub(super) struct Target {
     /// Path below the language's folder, with the section behind a `#`.
     pub(super) path: String,
     /// The page.
-    pub(super) page: usize,
+    pub(super) page: PageKey,
     /// What the place is called.
     pub(super) title: Title,
 }
@@ -152,7 +189,7 @@ pub(super) enum Title {
     /// By its heading.
     Section(Arc<[crate::model::prose::Inline]>),
     /// By its page's title.
-    Page(usize),
+    Page(PageKey),
 }
 
 /// A view whose answers are noted.
@@ -189,6 +226,11 @@ impl<'v, 'a> Reader<'v, 'a> {
     /// The language.
     pub fn language(&self) -> &'v Language {
         &self.view.language.language
+    }
+
+    /// The shared words of the language, for what no brand says differently: units of time.
+    pub(super) fn catalogue(&self) -> &'v crate::locale::Catalogue {
+        &self.view.language.words.base
     }
 
     /// The entries of a kind that are published.
@@ -272,13 +314,13 @@ impl<'v, 'a> Reader<'v, 'a> {
     }
 
     /// Where a reference leads.
-    pub(super) fn target(&self, page: usize, id: &Arc<str>, section: Option<&Arc<str>>) -> Option<Target> {
-        self.ask(Input::Target(page, id.clone(), section.cloned()));
+    pub(super) fn target(&self, page: &PageKey, id: &Arc<str>, section: Option<&Arc<str>>) -> Option<Target> {
+        self.ask(Input::Target(page.clone(), id.clone(), section.cloned()));
         self.view.target(page, id, section.map(|s| &**s))
     }
 
     /// What a reference could lead to.
-    pub(super) fn targets(&self, page: usize) -> Vec<Arc<str>> {
+    pub(super) fn targets(&self, page: &PageKey) -> Vec<Arc<str>> {
         self.view.targets(page)
     }
 
@@ -289,8 +331,9 @@ impl<'v, 'a> Reader<'v, 'a> {
     }
 
     /// A page's plan and text.
-    pub fn page(&self, at: usize) -> Option<(&'v PagePlan, &'v PageText)> {
-        self.ask(Input::Page(at));
+    pub fn page(&self, key: &PageKey) -> Option<(&'v PagePlan, &'v PageText)> {
+        self.ask(Input::Page(key.clone()));
+        let at = self.view.plan.position(key)?;
         Some((self.view.plan.pages.get(at)?, self.view.language.texts.get(at)?))
     }
 
@@ -313,7 +356,12 @@ impl<'v, 'a> Reader<'v, 'a> {
     }
 
     /// Renders a template; the problem is noted and nothing returned when it cannot be.
-    pub fn render(&self, template: &str, view: &impl serde::Serialize, markup: &[(&'static str, Option<&str>)]) -> String {
+    pub fn render(
+        &self,
+        template: &str,
+        view: &impl serde::Serialize,
+        markup: &[(&'static str, Option<&str>)],
+    ) -> String {
         let studio = self.view.studio;
         match studio.theme.render(template, view, markup, self.interface(), studio.files) {
             Ok(html) => html,

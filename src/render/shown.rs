@@ -12,14 +12,19 @@ use crate::theme::views::{Pair, Shown};
 /// A field of an entry, its label and what it states.
 pub(super) fn pair(reader: &Reader<'_, '_>, entry: &Entry, field: &'static Field, value: &Value) -> Option<Pair> {
     let path = join("", field.name);
-    Some(Pair { name: path.clone(), label: label(reader, entry.kind.one, field.name), value: shown(reader, entry, value, &path)? })
+    Some(Pair {
+        name: path.clone(),
+        label: label(reader, entry.kind.one, field.name),
+        value: shown(reader, entry, value, &path)?,
+    })
 }
 
 /// The label of a field, in the words of its kind where it has its own.
 pub(super) fn label(reader: &Reader<'_, '_>, one: &str, field: &str) -> String {
     let field = field.replace('_', "-");
     let own = format!("field-{one}-{field}");
-    let text = reader.optional(&own, None, &[]).unwrap_or_else(|| reader.message(&format!("field-{field}"), None, &[], None));
+    let text =
+        reader.optional(&own, None, &[]).unwrap_or_else(|| reader.message(&format!("field-{field}"), None, &[], None));
     typeset(&reader.language().lang, &text)
 }
 
@@ -78,10 +83,8 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
             (!pairs.is_empty()).then_some(Shown::Pairs { pairs })
         }
         Value::Entries(entries) => {
-            let pairs: Vec<Pair> = entries
-                .iter()
-                .flat_map(|(id, record)| nested(reader, entry, record, &join(path, id)))
-                .collect();
+            let pairs: Vec<Pair> =
+                entries.iter().flat_map(|(id, record)| nested(reader, entry, record, &join(path, id))).collect();
             (!pairs.is_empty()).then_some(Shown::Pairs { pairs })
         }
         Value::Id(_) | Value::Condition(_) | Value::Colour(_) | Value::Map(_) => None,
@@ -147,7 +150,7 @@ impl Source<'_, '_, '_> {
             Self::Reader(reader) => &reader.language().formats,
             Self::View(view) => &view.language.language.formats,
         };
-        formats.date(date)
+        civil(date).map_or_else(String::new, |date| formats.date(date))
     }
 
     fn number(&self, number: i64) -> String {
@@ -257,4 +260,8 @@ fn fill_terms(view: &View<'_>, marked: &str) -> String {
             Piece::Mark(_) => String::new(),
         })
         .collect()
+}
+
+fn civil(date: Date) -> Option<jiff::civil::Date> {
+    jiff::civil::Date::new(date.year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
 }

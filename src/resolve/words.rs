@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::Language;
 use crate::diagnostic::{Diagnostic, FLUENT_MISSING, Outcome};
-use crate::model::vocabulary::KINDS;
 use crate::locale::{Arg, Catalogue, Resource, Word, resource_from_words};
+use crate::model::vocabulary::KINDS;
 use crate::model::{Entry, Record, Value};
 use crate::span::Located;
 

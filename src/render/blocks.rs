@@ -1,0 +1,194 @@
+//! Blocks from facts: `::purposes`, `::matrix`, `::contacts`…
+
+mod forms;
+mod lists;
+mod sheets;
+mod tables;
+
+use std::sync::Arc;
+
+use super::reader::Reader;
+use crate::diagnostic::{Diagnostic, PROSE_BLOCK, did_you_mean};
+use crate::model::Entry;
+use crate::model::prose::FactBlock;
+use crate::model::vocabulary::KINDS;
+use crate::span::{Located, Place};
+use crate::theme::views::BlockName;
+
+pub(super) use lists::{href, right_title};
+
+/// A block, and how it stands on its page.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Use {
+    /// Which, and what it is asked to show.
+    pub(super) block: Arc<FactBlock>,
+    /// Whether its entries' anchors are not on the page yet.
+    pub(super) anchored: bool,
+    /// The level of its title, when it has one.
+    pub(super) titled: Option<u8>,
+    /// The level that headings inside it start at.
+    pub(super) level: u8,
+}
+
+/// Blocks that are more than one kind of facts in a row.
+const SPECIAL: &[(&str, &[&str])] = &[
+    ("matrix", &["ids", "group"]),
+    ("summary", &[]),
+    ("home", &[]),
+    ("right-law", &["right"]),
+    ("gaps", &[]),
+    ("form", &["id"]),
+    ("forms", &["type"]),
+];
+
+/// Arguments of a block of one kind of facts.
+const KIND_ARGS: &[&str] = &["ids", "group", "style", "right"];
+
+/// Kinds that are shown as tables unless a sheet is asked for.
+const TABLES: &[&str] = &["cookies", "metrics", "authorities"];
+
+impl Use {
+    fn name(&self) -> &str {
+        &self.block.name
+    }
+
+    /// The block's name as templates are given it.
+    fn block_name(&self) -> BlockName {
+        BlockName { name: self.name().to_owned(), id: self.anchored.then(|| anchor(self.name())) }
+    }
+}
+
+/// The anchor of a whole block.
+pub(super) fn anchor(name: &str) -> String {
+    format!("facts-{name}")
+}
+
+/// The kind that a block of this name shows.
+pub(super) fn kind_of(name: &str) -> Option<&'static str> {
+    KINDS
+        .iter()
+        .map(|kind| kind.name)
+        .find(|kind| kind.replace('_', "-") == name || *kind == name)
+        .filter(|kind| *kind != "notes")
+}
+
+/// Says what is wrong with a block that somebody wrote, if anything is.
+pub(super) fn check(block: &Located<FactBlock>) -> Option<Diagnostic> {
+    let name = &*block.value.name;
+    let args = match SPECIAL.iter().find(|(special, _)| *special == name) {
+        Some((_, args)) => args,
+        None if kind_of(name).is_some() => KIND_ARGS,
+        None => {
+            let kinds: Vec<String> = KINDS.iter().map(|kind| kind.name.replace('_', "-")).collect();
+            let known = kinds.iter().map(String::as_str).chain(SPECIAL.iter().map(|(name, _)| *name));
+            return Some(
+                Diagnostic::new(&PROSE_BLOCK, format!("there is no block \"::{name}\""))
+                    .at(block.place)
+                    .maybe_hint(did_you_mean(name, known))
+                    .hint_if_none("Every kind of fact is a block: ::purposes, ::retention, ::recipients… docs/writing.md lists them."),
+            );
+        }
+    };
+    let (key, value) = block.value.args.iter().find(|(key, value)| {
+        !args.contains(&&**key) || (&**key == "style" && !["table", "sheet"].contains(&&**value))
+    })?;
+    Some(Diagnostic::new(&PROSE_BLOCK, format!("\"::{name}\" cannot be asked for {key}={value}")).at(block.place).hint(
+        match (&**key, args.is_empty()) {
+            ("style", _) => "It takes style=table or style=sheet.".to_owned(),
+            (_, true) => "It takes nothing in braces.".to_owned(),
+            _ => format!("It takes {}.", args.join(", ")),
+        },
+    ))
+}
+
+/// The markup of a block.
+pub(super) fn render(reader: &Reader<'_, '_>, used: &Use) -> String {
+    match used.name() {
+        "matrix" => tables::matrix(reader, used),
+        "summary" => lists::summary(reader, used),
+        "home" => lists::home(reader, used),
+        "right-law" => tables::law(reader, used),
+        "gaps" => lists::gaps(reader, used),
+        "form" | "forms" => forms::forms(reader, used),
+        "rights" if used.block.arg("right").is_none() && used.block.arg("ids").is_none() => lists::rights(reader, used),
+        name => match kind_of(name) {
+            Some(kind) => {
+                let default = if TABLES.contains(&kind) { "table" } else { "sheet" };
+                match used.block.arg("style").unwrap_or(default) {
+                    "table" => tables::kind(reader, used, kind),
+                    _ => sheets::kind(reader, used, kind),
+                }
+            }
+            None => String::new(),
+        },
+    }
+}
+
+/// The entries of a kind that a block is asked to show.
+fn entries<'v>(reader: &Reader<'v, '_>, used: &Use, kind: &str) -> Vec<&'v Arc<Entry>> {
+    let ids: Option<Vec<&str>> =
+        used.block.arg("ids").map(|ids| ids.split([' ', ',']).filter(|id| !id.is_empty()).collect());
+    let group = used.block.arg("group");
+    let right = used.block.arg("right");
+    reader
+        .entries(kind)
+        .into_iter()
+        .filter(|entry| ids.as_ref().is_none_or(|ids| ids.contains(&&*entry.id)))
+        .filter(|entry| group.is_none_or(|group| entry.record.text("group").is_some_and(|g| &**g == group)))
+        .filter(|entry| {
+            right.is_none_or(|right| match kind {
+                "rights" => &*entry.id == right,
+                "procedures" => {
+                    let mut rights = entry.record.list("rights").iter().filter_map(|item| match item.value {
+                        crate::model::Value::Choice(_, value) => Some(value),
+                        _ => None,
+                    });
+                    entry.record.get("rights").is_none() || rights.any(|value| value == right)
+                }
+                _ => true,
+            })
+        })
+        .collect()
+}
+
+/// Reports ids that a block names and that are not stated.
+pub(super) fn check_ids(reader: &Reader<'_, '_>, block: &FactBlock, place: Place) {
+    let kind = match &*block.name {
+        "matrix" => Some("purposes"),
+        "form" => Some("forms"),
+        name => kind_of(name),
+    };
+    let Some(kind) = kind else { return };
+    let named = block.arg("ids").or_else(|| block.arg("id").filter(|_| &*block.name == "form"));
+    let known = reader.all_entries(kind);
+    let mut unknown: Vec<(&str, &str)> = named
+        .unwrap_or("")
+        .split([' ', ','])
+        .filter(|id| !id.is_empty() && known.iter().all(|entry| &*entry.id != *id))
+        .map(|id| (kind, id))
+        .collect();
+    if let Some(group) = block.arg("group")
+        && reader.all_entries("groups").iter().all(|entry| &*entry.id != group)
+    {
+        unknown.push(("groups", group));
+    }
+    for (kind, id) in unknown {
+        let ids: Vec<&str> = reader.all_entries(kind).iter().map(|entry| &*entry.id).collect();
+        reader.problem(
+            Diagnostic::new(&PROSE_BLOCK, format!("\"::{}\" names [{kind}.{id}], which is not stated", block.name))
+                .at(place)
+                .maybe_hint(did_you_mean(id, ids))
+                .brand(&*reader.site().id),
+        );
+    }
+}
+
+/// The title of a block, when it has one.
+fn title(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> Option<String> {
+    used.titled.map(|_| reader.message(&format!("kind-{}", kind.replace('_', "-")), None, &[], None))
+}
+
+/// A contact as a card.
+pub(super) fn contact(reader: &Reader<'_, '_>, entry: &Arc<Entry>) -> crate::theme::views::Entry {
+    sheets::sheet(reader, entry, false)
+}

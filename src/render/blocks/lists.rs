@@ -1,0 +1,157 @@
+//! Cards and lists that lead to other pages.
+
+use super::super::marks::{Context, hole};
+use super::super::page;
+use super::super::reader::Reader;
+use super::super::shown;
+use super::super::typeset::typeset;
+use super::{Use, anchor};
+use crate::resolve::{PageKind, PagePlan};
+use crate::theme::views::{self, Card, Gap, Question, Shown};
+
+/// How many answers stand on top of a document; the rest is below.
+const ANSWERS: usize = 6;
+
+/// The address of a page from any other.
+pub(crate) fn href(reader: &Reader<'_, '_>, page: &PagePlan) -> String {
+    format!("{}{}/{}", hole(Context::Url, "@root"), reader.language().path, page.path)
+}
+
+/// The five questions, answered from the register.
+pub(super) fn summary(reader: &Reader<'_, '_>, used: &Use) -> String {
+    let labels = |kind: &str| -> Vec<Shown> {
+        let found = reader.entries(kind);
+        found
+            .into_iter()
+            .filter_map(|entry| shown::title(reader, entry))
+            .take(ANSWERS)
+            .map(|text| Shown::Text { text })
+            .collect()
+    };
+    let rights: Vec<Shown> = reader
+        .pages()
+        .iter()
+        .filter(|page| page.kind == PageKind::Right)
+        .take(ANSWERS)
+        .map(|page| Shown::Link { href: href(reader, page), text: right_title(reader, &page.id), external: false })
+        .collect();
+    let rights_page = reader.pages().iter().find(|page| page.kind == PageKind::Rights).map(|page| href(reader, page));
+    let questions = [
+        ("what", labels("data"), format!("#{}", anchor("data"))),
+        ("why", labels("purposes"), format!("#{}", anchor("matrix"))),
+        ("who", labels("recipients"), format!("#{}", anchor("recipients"))),
+        ("long", kept(reader), format!("#{}", anchor("retention"))),
+        ("rights", rights, rights_page.unwrap_or_default()),
+    ];
+    let questions: Vec<Question> = questions
+        .into_iter()
+        .filter(|(_, answers, _)| !answers.is_empty())
+        .map(|(id, answers, href)| Question {
+            id: id.to_owned(),
+            question: reader.message(&format!("ui-summary-{id}"), None, &[], None),
+            answers,
+            href,
+        })
+        .collect();
+    if questions.is_empty() {
+        return String::new();
+    }
+    let view = views::Summary { lang: reader.language().tag.to_string(), block: used.block_name(), questions };
+    reader.render("blocks/summary.html", &view, &[])
+}
+
+/// What is kept and how long, where a period is stated.
+fn kept(reader: &Reader<'_, '_>) -> Vec<Shown> {
+    let found = reader.entries("retention");
+    found
+        .into_iter()
+        .filter_map(|entry| {
+            let label = shown::title(reader, entry)?;
+            let period = entry.record.value("period").and_then(|value| shown::shown(reader, entry, value, "period"));
+            let text = match period {
+                Some(Shown::Text { text }) => format!("{label}{}{text}", reader.message("ui-colon", None, &[], None)),
+                _ => label,
+            };
+            Some(Shown::Text { text })
+        })
+        .take(ANSWERS)
+        .collect()
+}
+
+/// The name of a right: the brand's, else the usual one.
+pub(crate) fn right_title(reader: &Reader<'_, '_>, id: &str) -> String {
+    typeset(&reader.language().lang, &reader.message(&format!("right-{id}"), None, &[], None))
+}
+
+/// The rights, each leading to its page.
+pub(super) fn rights(reader: &Reader<'_, '_>, used: &Use) -> String {
+    let items: Vec<Card> = reader
+        .pages()
+        .iter()
+        .filter(|page| page.kind == PageKind::Right)
+        .map(|page| Card {
+            kind: "right".into(),
+            id: page.id.to_string(),
+            href: href(reader, page),
+            title: right_title(reader, &page.id),
+            summary: reader
+                .optional(&format!("right-{}", page.id), Some("summary"), &[])
+                .map(|text| typeset(&reader.language().lang, &text)),
+        })
+        .collect();
+    if items.is_empty() {
+        return String::new();
+    }
+    let view = views::Cards { lang: reader.language().tag.to_string(), block: used.block_name(), items };
+    reader.render("blocks/rights.html", &view, &[])
+}
+
+/// The pages of the site.
+pub(super) fn home(reader: &Reader<'_, '_>, used: &Use) -> String {
+    let mut items = Vec::new();
+    for page in reader.pages() {
+        let kind = match page.kind {
+            PageKind::Home | PageKind::Right | PageKind::Thanks | PageKind::Error => continue,
+            PageKind::Document => format!("document-{}", page.document.unwrap_or("other")),
+            other => other.name().to_owned(),
+        };
+        items.push(Card {
+            id: page.id.to_string(),
+            href: href(reader, page),
+            title: page::plain_title(reader, &page.key()),
+            summary: reader
+                .optional(&format!("ui-card-{kind}"), None, &[])
+                .map(|text| typeset(&reader.language().lang, &text)),
+            kind,
+        });
+    }
+    let view = views::Cards { lang: reader.language().tag.to_string(), block: used.block_name(), items };
+    reader.render("blocks/home.html", &view, &[])
+}
+
+/// What is not stated yet, and why.
+pub(super) fn gaps(reader: &Reader<'_, '_>, used: &Use) -> String {
+    let mut items = Vec::new();
+    for kind in crate::model::vocabulary::KINDS.iter().filter(|kind| kind.name != "notes") {
+        for entry in reader.entries(kind.name) {
+            let Some(gap) = &entry.gap else { continue };
+            let of = reader.message(&format!("kind-{}", kind.name.replace('_', "-")), None, &[], None);
+            items.push(Gap {
+                id: format!("gap-{}", entry.stem()),
+                what: shown::title(reader, entry).unwrap_or(of),
+                reason: gap.value.to_string(),
+            });
+        }
+    }
+    if items.is_empty() {
+        return String::new();
+    }
+    let view = views::Gaps {
+        lang: reader.language().tag.to_string(),
+        block: used.block_name(),
+        title: used.titled.map(|_| reader.message("ui-gaps-title", None, &[], None)),
+        level: used.level,
+        items,
+    };
+    reader.render("blocks/gaps.html", &view, &[])
+}

@@ -1,0 +1,54 @@
+//! Entries as fact sheets: everything they state, under its label.
+
+use std::sync::Arc;
+
+use super::super::reader::Reader;
+use super::super::shown;
+use super::{Use, entries, title};
+use crate::model::Entry;
+use crate::theme::views::{self, Shown};
+
+/// A kind of facts, entry by entry.
+pub(super) fn kind(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
+    let found = entries(reader, used, kind);
+    if found.is_empty() {
+        return String::new();
+    }
+    let view = views::Sheet {
+        lang: reader.language().tag.to_string(),
+        block: used.block_name(),
+        title: title(reader, used, kind),
+        level: used.level,
+        entries: found.into_iter().map(|entry| sheet(reader, entry, used.anchored)).collect(),
+    };
+    let template = if kind == "contacts" { "blocks/contact.html" } else { "blocks/sheet.html" };
+    reader.render(template, &view, &[])
+}
+
+/// An entry with all it states.
+pub(super) fn sheet(reader: &Reader<'_, '_>, entry: &Arc<Entry>, anchored: bool) -> views::Entry {
+    let text = |text: String| Shown::Text { text };
+    // Forms stand on pages of their own, and a right is called what its page is called.
+    let label = match entry.kind.name {
+        "rights" if entry.record.get("label").is_none() => {
+            Some(reader.message(&format!("right-{}", entry.id), None, &[], Some(entry.record.place)))
+        }
+        _ => shown::title(reader, entry),
+    };
+    let titled_by_name = entry.record.get("label").is_none() && entry.record.get("name").is_some();
+    let pairs = entry
+        .record
+        .fields()
+        .filter(|(field, _)| !field.internal && !["label", "text"].contains(&field.name))
+        .filter(|(field, _)| !(titled_by_name && field.name == "name"))
+        .filter_map(|(field, value)| shown::pair(reader, entry, field, &value.value))
+        .collect();
+    views::Entry {
+        id: anchored.then(|| entry.stem()),
+        label: label.map(text),
+        text: entry.record.get("text").map(|_| text(shown::words(reader, entry, "text"))),
+        pairs,
+        gap: entry.gap.as_ref().map(|gap| gap.value.to_string()),
+        tags: Vec::new(),
+    }
+}

@@ -1,0 +1,202 @@
+//! Entries as tables.
+
+use super::super::marks::{Context, hole};
+use super::super::reader::Reader;
+use super::super::shown;
+use super::{Use, entries, title};
+use crate::model::vocabulary::{Field, kind as kind_named};
+use crate::model::{Entry, Value};
+use crate::theme::views::{self, Column, Pair, Row, Shown};
+
+/// How many columns stand beside a row's head; what else an entry states is listed in one more.
+const WIDEST: usize = 4;
+
+/// The columns of a kind, where some matter more than others.
+fn columns(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "purposes" => &["data", "basis", "recipients", "retention"],
+        "retention" => &["data", "period", "start", "after_expiry"],
+        "transfers" => &["storage", "destinations", "recipients", "mechanism"],
+        "recipients" => &["type", "part", "tasks", "countries"],
+        "cookies" => &["purpose", "provider", "party", "lifetime"],
+        "authorities" => &["market", "url", "languages"],
+        "metrics" => &["received", "complied", "denied", "median_days"],
+        "data" => &["items", "optionality", "sources", "retention"],
+        _ => &[],
+    }
+}
+
+/// Data × purpose × basis × recipient: a row for each purpose.
+pub(super) fn matrix(reader: &Reader<'_, '_>, used: &Use) -> String {
+    let caption = reader.message("ui-purposes-table-caption", None, &[], None);
+    let title = used.titled.map(|_| caption.clone());
+    table(reader, used, "purposes", title, caption, &["data", "items", "basis", "recipients", "retention"], false)
+}
+
+/// A kind of facts, a row for each entry.
+pub(super) fn kind(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
+    let caption = reader.message(&format!("kind-{}", kind.replace('_', "-")), None, &[], None);
+    let mut chosen: Vec<&str> = columns(kind).to_vec();
+    if chosen.is_empty() {
+        let fields = kind_named(kind).map(|kind| kind.fields).unwrap_or_default();
+        let plain = fields.iter().filter(|field| !field.internal && !["label", "text", "name"].contains(&field.name));
+        chosen = plain.map(|field| field.name).take(WIDEST).collect();
+    }
+    table(reader, used, kind, title(reader, used, kind), caption, &chosen, true)
+}
+
+fn table(
+    reader: &Reader<'_, '_>,
+    used: &Use,
+    kind: &str,
+    title: Option<String>,
+    caption: String,
+    chosen: &[&str],
+    complete: bool,
+) -> String {
+    let found = entries(reader, used, kind);
+    let Some(first) = found.first() else { return String::new() };
+    let (one, fields) = (first.kind.one, first.kind.fields);
+    // A column that no entry fills would only be in the way.
+    let filled: Vec<&'static Field> = chosen
+        .iter()
+        .filter_map(|name| fields.iter().find(|field| field.name == *name))
+        .filter(|field| found.iter().any(|entry| entry.record.get(field.name).is_some()))
+        .collect();
+    let mut rows: Vec<(Row, Vec<Pair>)> = Vec::new();
+    for entry in &found {
+        let cells = filled
+            .iter()
+            .map(|field| {
+                let value = entry.record.value(field.name).and_then(|value| shown::pair(reader, entry, field, value));
+                value.unwrap_or_else(|| Pair {
+                    name: field.name.replace('_', "-"),
+                    label: shown::label(reader, one, field.name),
+                    value: Shown::None,
+                })
+            })
+            .collect();
+        let rest = if complete { rest(reader, entry, &filled) } else { Vec::new() };
+        rows.push((Row { id: used.anchored.then(|| entry.stem()), head: head(reader, entry), cells }, rest));
+    }
+    let mut heads: Vec<Column> = vec![Column { name: one.to_owned(), label: head_label(reader, kind, one) }];
+    heads.extend(
+        filled
+            .iter()
+            .map(|field| Column { name: field.name.replace('_', "-"), label: shown::label(reader, one, field.name) }),
+    );
+    if rows.iter().any(|(_, rest)| !rest.is_empty()) {
+        let label = reader.message("ui-details", None, &[], None);
+        heads.push(Column { name: "details".into(), label: label.clone() });
+        for (row, rest) in &mut rows {
+            let value = if rest.is_empty() { Shown::None } else { Shown::Pairs { pairs: std::mem::take(rest) } };
+            row.cells.push(Pair { name: "details".into(), label: label.clone(), value });
+        }
+    }
+    let view = views::Table {
+        lang: reader.language().tag.to_string(),
+        block: used.block_name(),
+        title,
+        level: used.level,
+        caption,
+        columns: heads,
+        rows: rows.into_iter().map(|(row, _)| row).collect(),
+        note: None,
+    };
+    reader.render("blocks/table.html", &view, &[])
+}
+
+/// What an entry states besides its head and the columns.
+fn rest(reader: &Reader<'_, '_>, entry: &Entry, filled: &[&'static Field]) -> Vec<Pair> {
+    entry
+        .record
+        .fields()
+        .filter(|(field, _)| !field.internal && !["label", "name"].contains(&field.name))
+        .filter(|(field, _)| filled.iter().all(|column| column.name != field.name))
+        .filter(|(field, _)| !(entry.kind.name == "metrics" && ["year", "request"].contains(&field.name)))
+        .filter_map(|(field, value)| shown::pair(reader, entry, field, &value.value))
+        .collect()
+}
+
+fn head(reader: &Reader<'_, '_>, entry: &Entry) -> Shown {
+    if entry.kind.name == "metrics" {
+        let items = ["request", "year"]
+            .iter()
+            .filter_map(|name| shown::shown(reader, entry, entry.record.value(name)?, name))
+            .collect();
+        return Shown::List { items };
+    }
+    let title = shown::title(reader, entry).unwrap_or_else(|| entry.id.to_string());
+    // An entry with both a label and a name shows both.
+    if entry.record.get("label").is_some() && entry.record.get("name").is_some() {
+        let name = hole(Context::Text, &format!("${}-name", entry.stem()));
+        return Shown::List { items: vec![Shown::Text { text: title }, Shown::Text { text: name }] };
+    }
+    Shown::Text { text: title }
+}
+
+fn head_label(reader: &Reader<'_, '_>, kind: &str, one: &str) -> String {
+    match kind {
+        "cookies" | "authorities" => shown::label(reader, one, "name"),
+        "metrics" => shown::label(reader, one, "request"),
+        _ => shown::label(reader, one, "label"),
+    }
+}
+
+/// What each law says about a right.
+pub(super) fn law(reader: &Reader<'_, '_>, used: &Use) -> String {
+    let Some(right) = used.block.arg("right") else { return String::new() };
+    let stated: Vec<_> = reader
+        .entries("regimes")
+        .into_iter()
+        .filter_map(|regime| regime.record.entries("rights")?.get(right).map(|record| (regime, record)))
+        .collect();
+    if stated.is_empty() {
+        return String::new();
+    }
+    let shared = ["fee", "identity", "refusal"];
+    let mut rows = Vec::new();
+    for (regime, record) in &stated {
+        let path = format!("rights-{right}");
+        let own = record.fields().filter(|(field, _)| !field.internal).filter_map(|(field, value)| {
+            let value = match (field.name, &value.value) {
+                ("no_deadline", Value::Flag(true)) => {
+                    Shown::Text { text: reader.message("ui-no-deadline", None, &[], None) }
+                }
+                ("no_deadline", _) => return None,
+                (name, value) => shown::shown(reader, regime, value, &format!("{path}-{}", name.replace('_', "-")))?,
+            };
+            let label = match field.name {
+                "no_deadline" => shown::label(reader, "regime", "deadline"),
+                name => shown::label(reader, "regime", name),
+            };
+            Some(Pair { name: field.name.replace('_', "-"), label, value })
+        });
+        let common = shared.iter().filter_map(|name| {
+            let field = regime.kind.field(name)?;
+            shown::pair(reader, regime, field, regime.record.value(name)?)
+        });
+        let authorities = regime
+            .record
+            .value("authorities_url")
+            .filter(|_| right == "complain")
+            .and_then(|value| shown::pair(reader, regime, regime.kind.field("authorities_url")?, value));
+        let pairs: Vec<Pair> = own.chain(common).chain(authorities).collect();
+        rows.push(views::Entry {
+            id: None,
+            label: shown::title(reader, regime).map(|text| Shown::Text { text }),
+            text: None,
+            pairs,
+            gap: None,
+            tags: Vec::new(),
+        });
+    }
+    let view = views::Sheet {
+        lang: reader.language().tag.to_string(),
+        block: used.block_name(),
+        title: Some(reader.message("ui-law", None, &[], None)),
+        level: used.level,
+        entries: rows,
+    };
+    reader.render("blocks/sheet.html", &view, &[])
+}

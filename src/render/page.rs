@@ -1,0 +1,341 @@
+//! What a page is made of, piece by piece.
+
+use std::sync::Arc;
+
+use super::blocks::{self, Use};
+use super::fragment::{Fragment, Marked};
+use super::marks::{Context, escape, hole, slot};
+use super::prose::{Position, Writer};
+use super::reader::{Reader, View};
+use super::shown;
+use super::typeset::typeset;
+use crate::digest::Digest;
+use crate::inputs::Placed;
+use crate::model::prose::{Block, FactBlock, Inline, Placeable};
+use crate::resolve::{PageKey, PageKind};
+use crate::theme::views;
+
+/// A piece of a page, as its fragment is known by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Piece {
+    /// Everything around the text.
+    Shell(PageKey),
+    /// The title and the lead.
+    Title(PageKey),
+    /// Text before the first section, by its digest.
+    Opening(PageKey, Digest),
+    /// A section of prose, by its digest.
+    Section(PageKey, Digest),
+    /// The heading of the facts at the end.
+    FactsHead,
+    /// A block of facts.
+    Block(Use),
+    /// The text of a page after a form.
+    AfterForm(PageKey),
+}
+
+/// Makes a fragment from what the reader answers.
+pub(super) fn make(
+    piece: &Piece,
+    view: &View<'_>,
+    section: Option<&Placed>,
+) -> (Fragment, Vec<(super::Input, Digest)>) {
+    let reader = Reader::new(view);
+    let (body, contents) = match (piece, section) {
+        (Piece::Shell(key), _) => (Marked::new(&shell(&reader, key), &[]), None),
+        (Piece::Title(key), _) => (Marked::new(&page_title(&reader, key), &[]), None),
+        (Piece::Opening(key, _), _) => (opening(&reader, key), None),
+        (Piece::Section(key, _), Some(placed)) => prose(&reader, key, placed),
+        (Piece::Section(..), None) => (Marked::default(), None),
+        (Piece::FactsHead, _) => facts_head(&reader),
+        (Piece::Block(used), _) => (Marked::new(&blocks::render(&reader, used), &[]), None),
+        (Piece::AfterForm(key), _) => (Marked::new(&after_form(&reader, key), &[]), None),
+    };
+    let (asked, problems) = reader.finish();
+    (Fragment { body, contents, problems }, asked)
+}
+
+/// The title of a page as markup, for links that take it.
+pub(super) fn title(reader: &Reader<'_, '_>, key: &PageKey) -> String {
+    match reader.page(key).and_then(|(_, text)| text.title.clone()) {
+        Some(inlines) => Writer::new(reader, Position { page: key, section: "", notes: &[] }).title(&inlines),
+        None => {
+            let mut out = String::new();
+            escape(&plain_title(reader, key), &mut out);
+            out
+        }
+    }
+}
+
+/// The title of a page as words.
+pub(super) fn plain_title(reader: &Reader<'_, '_>, key: &PageKey) -> String {
+    let Some((page, text)) = reader.page(key) else { return String::new() };
+    if let Some(inlines) = &text.title {
+        return typeset(&reader.language().lang, &words(reader, inlines));
+    }
+    let id = match page.kind {
+        PageKind::Document => format!("ui-document-{}", page.document.unwrap_or("other")),
+        PageKind::Right => return blocks::right_title(reader, &page.id),
+        kind => format!("ui-{}-title", kind.name()),
+    };
+    typeset(&reader.language().lang, &reader.message(&id, None, &[], None))
+}
+
+fn words(reader: &Reader<'_, '_>, inlines: &[Inline]) -> String {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text(text) | Inline::Code(text) => text.to_string(),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => words(reader, inner),
+            Inline::Link(link) => words(reader, &link.value.text),
+            Inline::Image { alt, .. } => words(reader, alt),
+            Inline::Placeable(placeable) => match &placeable.value {
+                Placeable::Fact(name) => reader.fact(name, Context::Text, placeable.place),
+                Placeable::Term(term, case) => reader.term(term, case.as_deref(), placeable.place),
+            },
+            Inline::SoftBreak | Inline::HardBreak => " ".into(),
+            Inline::FootnoteMark(_) => String::new(),
+        })
+        .collect()
+}
+
+/// The sentence under a page's title, if it has one.
+fn lead(reader: &Reader<'_, '_>, key: &PageKey) -> Option<String> {
+    let id = match key.kind {
+        PageKind::Document | PageKind::Thanks | PageKind::Error => return None,
+        PageKind::Right => {
+            let text = reader.optional(&format!("right-{}", key.id), Some("summary"), &[])?;
+            return Some(typeset(&reader.language().lang, &text));
+        }
+        kind => format!("ui-{}-lead", kind.name()),
+    };
+    reader.optional(&id, None, &[]).map(|text| typeset(&reader.language().lang, &text))
+}
+
+fn page_view(reader: &Reader<'_, '_>, key: &PageKey) -> views::Page {
+    let title = plain_title(reader, key);
+    let description = lead(reader, key).unwrap_or_else(|| {
+        let portal = reader.message("ui-portal-title", None, &[], None);
+        format!("{title}{}{portal}", reader.message("ui-colon", None, &[], None))
+    });
+    views::Page { kind: key.kind.name().into(), id: key.id.to_string(), title, description }
+}
+
+fn page_title(reader: &Reader<'_, '_>, key: &PageKey) -> String {
+    let title = title(reader, key);
+    let lead = lead(reader, key).map(|text| {
+        let mut out = String::new();
+        escape(&text, &mut out);
+        out
+    });
+    let view = views::PageTitle { lang: reader.language().tag.to_string(), page: page_view(reader, key) };
+    reader.render("page-title.html", &view, &[("title", Some(&title)), ("lead", lead.as_deref())])
+}
+
+fn opening(reader: &Reader<'_, '_>, key: &PageKey) -> Marked {
+    let blocks: Arc<[Block]> = reader.page(key).map(|(_, text)| text.opening.clone()).unwrap_or_default();
+    let mut writer = Writer::new(reader, Position { page: key, section: "opening", notes: &[] });
+    let body = writer.body(&blocks);
+    Marked::new(&body, &writer.parts)
+}
+
+fn prose(reader: &Reader<'_, '_>, key: &PageKey, placed: &Placed) -> (Marked, Option<Marked>) {
+    let section = &placed.section;
+    let id = &*section.id.value;
+    crate::model::prose::walk_facts(&section.body, &mut |block| match blocks::check(block) {
+        Some(problem) => reader.problem(problem),
+        None => blocks::check_ids(reader, &block.value, block.place),
+    });
+    let mut writer = Writer::new(reader, Position { page: key, section: id, notes: &placed.notes });
+    let mut title = String::new();
+    writer.line(&section.title, &mut title);
+    let bare = writer.title(&section.title);
+    let body = writer.body(&section.body);
+    let view = views::Section { lang: reader.language().tag.to_string(), id: id.to_owned(), level: section.level };
+    let html = reader.render("section.html", &view, &[("title", Some(&title)), ("body", Some(&body))]);
+    let line = reader.render("contents-entry.html", &view, &[("title", Some(&bare))]);
+    (Marked::new(&html, &writer.parts), Some(Marked::new(&line, &[])))
+}
+
+fn facts_head(reader: &Reader<'_, '_>) -> (Marked, Option<Marked>) {
+    let text = |id: &str| {
+        let mut out = String::new();
+        escape(&typeset(&reader.language().lang, &reader.message(id, None, &[], None)), &mut out);
+        out
+    };
+    let (title, lead) = (text("ui-facts-title"), text("ui-facts-lead"));
+    let view = views::Section { lang: reader.language().tag.to_string(), id: "facts".into(), level: 2 };
+    let body = format!("<p>{lead}</p>\n");
+    let html = reader.render("section.html", &view, &[("title", Some(&title)), ("body", Some(&body))]);
+    let line = reader.render("contents-entry.html", &view, &[("title", Some(&title))]);
+    (Marked::new(&html, &[]), Some(Marked::new(&line, &[])))
+}
+
+fn after_form(reader: &Reader<'_, '_>, key: &PageKey) -> String {
+    let name = key.kind.name();
+    let message = |id: String| typeset(&reader.language().lang, &reader.message(&id, None, &[], None));
+    let contacts = reader.entries("contacts");
+    let others = contacts.into_iter().filter(|_| key.kind == PageKind::Error);
+    let view = views::AfterForm {
+        lang: reader.language().tag.to_string(),
+        title: message(format!("ui-{name}-title")),
+        text: message(format!("ui-{name}-text")),
+        home: format!("{}{}/", hole(Context::Url, "@root"), reader.language().path),
+        others: others.map(|entry| blocks::contact(reader, entry)).collect(),
+    };
+    reader.render(&format!("{name}.html"), &view, &[])
+}
+
+/// The ids of the forms on a page, joined by commas: its policy lets it post to their endpoints.
+pub(super) fn forms_on(reader_forms: &[Arc<crate::model::Entry>], kind: PageKind) -> String {
+    let wanted = match kind {
+        PageKind::Requests => "request",
+        PageKind::Contact => "contact",
+        _ => return String::new(),
+    };
+    let forms = reader_forms.iter().filter(|form| form.record.choice("type") == Some(wanted));
+    forms.map(|form| form.id.to_string()).collect::<Vec<_>>().join(",")
+}
+
+fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
+    let site = reader.site();
+    let language = reader.language();
+    let root = hole(Context::Url, "@root");
+    let Some((page, _)) = reader.page(key) else { return String::new() };
+    let address = |path: &str| format!("{}{path}", hole(Context::Url, "@address"));
+    let known = site.address.is_some();
+    let after = matches!(key.kind, PageKind::Thanks | PageKind::Error);
+    let mut alternates: Vec<views::Alternate> = Vec::new();
+    if known && !after {
+        for other in &site.languages {
+            let href = address(&format!("{}/{}", other.language.path, page.path));
+            alternates.push(views::Alternate { hreflang: other.language.tag.to_string(), href });
+        }
+        if site.languages.len() > 1 {
+            let default = if key.kind == PageKind::Home {
+                address("")
+            } else {
+                site.languages
+                    .first()
+                    .map(|l| address(&format!("{}/{}", l.language.path, page.path)))
+                    .unwrap_or_default()
+            };
+            alternates.push(views::Alternate { hreflang: "x-default".into(), href: default });
+        }
+    }
+    let forms = forms_on(&reader.all_entries("forms").into_iter().cloned().collect::<Vec<_>>(), key.kind);
+    let view = page_view(reader, key);
+    let json_ld = json_ld(reader, &view, page, known);
+    let gaps = site.tables.iter().flat_map(|table| &table.entries).any(|entry| entry.gap.is_some());
+    let date = |date: Option<crate::model::Date>| date.map(|date| shown::date(reader, date));
+    let shell = views::Shell {
+        lang: language.tag.to_string(),
+        dir: language.lang.direction().into(),
+        root: root.clone(),
+        brand: views::Brand { name: reader.term("brand", None, crate::span::Place::file(crate::span::FileId(0))) },
+        head: views::Head {
+            csp: hole(Context::Text, &if forms.is_empty() { "@policy".to_owned() } else { format!("@policy/{forms}") }),
+            canonical: known.then(|| address(&format!("{}/{}", language.path, page.path))).filter(|_| !after),
+            alternates,
+            noindex: site.noindex || after,
+            stylesheet: format!("{root}{}", hole(Context::Url, "@style")),
+            headings: hole(Context::Text, "@headings"),
+            density: hole(Context::Text, "@density"),
+        },
+        home: format!("{root}{}/", language.path),
+        nav: nav(reader, key),
+        languages: languages(reader, page),
+        logo: site.logo.as_ref().map(|_| views::Logo { src: format!("{root}{}", hole(Context::Url, "@logo")) }),
+        site: site.site.as_ref().map(|_| hole(Context::Url, "@site")),
+        has_contents: matches!(key.kind, PageKind::Document | PageKind::Right),
+        updated: date(page.updated),
+        effective: date(page.effective),
+        gaps,
+        page: view,
+    };
+    let (main, contents) = (slot("main"), slot("contents"));
+    reader.render(
+        "shell.html",
+        &shell,
+        &[("main", Some(&main)), ("contents", Some(&contents)), ("json_ld", Some(&json_ld))],
+    )
+}
+
+/// The pages that the navigation leads to.
+fn nav(reader: &Reader<'_, '_>, key: &PageKey) -> Vec<views::NavItem> {
+    let mut items = Vec::new();
+    for page in reader.pages() {
+        let label = match page.kind {
+            PageKind::Home | PageKind::Right | PageKind::Thanks | PageKind::Error => continue,
+            PageKind::Document => plain_title(reader, &page.key()),
+            kind => reader.message(&format!("ui-nav-{}", kind.name()), None, &[], None),
+        };
+        items.push(views::NavItem {
+            href: blocks::href(reader, page),
+            label: typeset(&reader.language().lang, &label),
+            current: page.kind == key.kind && page.id == key.id,
+            kind: page.kind.name().into(),
+        });
+    }
+    items
+}
+
+/// The same page in the brand's languages.
+fn languages(reader: &Reader<'_, '_>, page: &crate::resolve::PagePlan) -> Vec<views::LanguageItem> {
+    let current = &reader.language().tag;
+    let site = reader.site();
+    site.languages
+        .iter()
+        .map(|other| {
+            let language = &other.language;
+            views::LanguageItem {
+                tag: language.tag.to_string(),
+                dir: language.lang.direction().into(),
+                name: autonym(language, other),
+                href: format!("{}{}/{}", hole(Context::Url, "@root"), language.path, page.path),
+                current: language.tag == *current,
+                title: String::new(),
+            }
+        })
+        .collect()
+}
+
+/// How a language calls itself: as portal.toml says, else as its own words do.
+pub(super) fn autonym(language: &crate::resolve::Language, words: &crate::resolve::BrandLanguage) -> String {
+    if let Some(name) = &language.name {
+        return name.to_string();
+    }
+    let known = words.words.format(&format!("language-{}", language.tag), None, &[]).and_then(Result::ok);
+    let name = known.unwrap_or_else(|| language.tag.to_string());
+    // Languages that write their own name in small letters start it with a capital in a menu.
+    let mut chars = name.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// What search engines read (schema.org WebPage, JSON-LD 1.1).
+fn json_ld(reader: &Reader<'_, '_>, view: &views::Page, page: &crate::resolve::PagePlan, known: bool) -> String {
+    let json = |text: &str| super::marks::recontext(&super::marks::json_text(text), Context::Json);
+    let mut out = String::from("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"");
+    let mut add = |key: &str, value: String| out.push_str(&format!(",\"{key}\":\"{value}\""));
+    add("name", json(&view.title));
+    add("inLanguage", json(&reader.language().tag));
+    if let Some(date) = page.updated {
+        add("dateModified", date.to_string());
+    }
+    if known {
+        add("url", format!("{}{}/{}", hole(Context::Json, "@address"), reader.language().path, page.path));
+    }
+    out.push_str(&format!(
+        ",\"publisher\":{{\"@type\":\"Organization\",\"name\":\"{}\"}}}}",
+        hole(Context::Json, "-brand")
+    ));
+    out
+}
+
+/// A block of facts that the page itself asks for.
+pub(super) fn block(name: &str, args: &[(&str, &str)]) -> Arc<FactBlock> {
+    Arc::new(FactBlock {
+        name: name.into(),
+        args: args.iter().map(|(key, value)| (Arc::from(*key), Arc::from(*value))).collect(),
+    })
+}

@@ -1,0 +1,459 @@
+//! Prose → marked markup. Everything typed is escaped here; elements come from the tree alone.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use super::marks::{self, Context, escape, hole, recontext};
+use super::reader::{Reader, Title};
+use super::typeset::set;
+use crate::diagnostic::{Diagnostic, PROSE_IMAGE, PROSE_LINK, PROSE_REFERENCE, did_you_mean};
+use crate::locale::{Typographer, is_cjk_char, joins_without_space};
+use crate::model::Value;
+use crate::model::prose::{
+    AddressPiece, Align, Block, Delimiter, FactBlock, Footnote, Inline, Link, List, Marker, Numbering, Placeable,
+    Target,
+};
+use crate::resolve::PageKey;
+use crate::span::{Located, Place};
+
+/// Where a piece of prose stands.
+#[derive(Clone, Copy)]
+pub(super) struct Position<'p> {
+    /// Its page.
+    pub(super) page: &'p PageKey,
+    /// The id of its section, for the ids of its notes.
+    pub(super) section: &'p str,
+    /// Footnotes that it marks.
+    pub(super) notes: &'p [Arc<Footnote>],
+}
+
+/// Writes prose in one language.
+pub(super) struct Writer<'w, 'v, 'a> {
+    reader: &'w Reader<'v, 'a>,
+    position: Position<'w>,
+    setter: Typographer,
+    /// What this paragraph ends with so far.
+    last: Edge<'w>,
+    /// The blocks of facts that stand in it.
+    pub(super) parts: Vec<Arc<FactBlock>>,
+}
+
+impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
+    pub(super) fn new(reader: &'w Reader<'v, 'a>, position: Position<'w>) -> Self {
+        let setter = Typographer::new(&reader.language().lang);
+        Self { reader, position, setter, last: Edge::Nothing, parts: Vec::new() }
+    }
+
+    /// Blocks of text, and the notes they mark.
+    pub(super) fn body(&mut self, blocks: &'w [Block]) -> String {
+        let mut out = String::new();
+        self.blocks(blocks, &mut out);
+        self.footnotes(&mut out);
+        out
+    }
+
+    fn blocks(&mut self, blocks: &'w [Block], out: &mut String) {
+        for block in blocks {
+            self.block(block, out);
+        }
+    }
+
+    fn block(&mut self, block: &'w Block, out: &mut String) {
+        match block {
+            Block::Paragraph(inlines) => {
+                out.push_str("<p>");
+                self.line(inlines, out);
+                out.push_str("</p>\n");
+            }
+            Block::List(list) => self.list(list, out),
+            Block::Quote(inner) => {
+                out.push_str("<blockquote>\n");
+                self.blocks(inner, out);
+                out.push_str("</blockquote>\n");
+            }
+            Block::Table { align, head, rows } => self.table(align, head, rows, out),
+            Block::Code(text) => {
+                out.push_str("<pre><code>");
+                escape(text, out);
+                out.push_str("</code></pre>\n");
+            }
+            Block::Rule => out.push_str("<hr>\n"),
+            Block::Facts(block) => {
+                out.push_str(&marks::part(self.parts.len()));
+                out.push('\n');
+                self.parts.push(Arc::new(block.value.clone()));
+            }
+        }
+    }
+
+    fn list(&mut self, list: &'w List, out: &mut String) {
+        let first = list.items.first().and_then(|item| item.number).unwrap_or(1);
+        let tag = match list.marker {
+            Marker::Bullet => {
+                out.push_str("<ul>\n");
+                "ul"
+            }
+            Marker::Ordered(numbering, delimiter) => {
+                let (class, kind) = match numbering {
+                    Numbering::Decimal => ("decimal", ""),
+                    Numbering::LowerAlpha => ("lower-alpha", " type=\"a\""),
+                    Numbering::UpperAlpha => ("upper-alpha", " type=\"A\""),
+                    Numbering::LowerRoman => ("lower-roman", " type=\"i\""),
+                    Numbering::UpperRoman => ("upper-roman", " type=\"I\""),
+                };
+                let delimiter = match delimiter {
+                    Delimiter::Period => "period",
+                    Delimiter::Parenthesis => "paren1",
+                    Delimiter::Parentheses => "paren2",
+                };
+                let _ = write!(out, "<ol class=\"{class} {delimiter}\"{kind}");
+                if first != 1 {
+                    let _ = write!(out, " start=\"{first}\"");
+                }
+                out.push_str(">\n");
+                "ol"
+            }
+        };
+        let mut expected = first;
+        for item in &list.items {
+            match item.number {
+                Some(number) if number != expected => {
+                    let _ = write!(out, "<li value=\"{number}\">");
+                    expected = number;
+                }
+                _ => out.push_str("<li>"),
+            }
+            expected += 1;
+            for block in &item.body {
+                match block {
+                    Block::Paragraph(inlines) if list.tight => {
+                        self.line(inlines, out);
+                        out.push('\n');
+                    }
+                    other => self.block(other, out),
+                }
+            }
+            while out.ends_with('\n') {
+                out.pop();
+            }
+            out.push_str("</li>\n");
+        }
+        let _ = writeln!(out, "</{tag}>");
+    }
+
+    fn table(&mut self, align: &[Align], head: &'w [Vec<Inline>], rows: &'w [Vec<Vec<Inline>>], out: &mut String) {
+        // The name of a region that can be scrolled is that of its first column.
+        let mut name = String::new();
+        if let Some(first) = head.first() {
+            escape(&crate::model::prose::plain(first), &mut name);
+        }
+        let _ = writeln!(out, "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\"><table>");
+        let class = |at: usize| match align.get(at) {
+            Some(Align::Center) => " class=\"center\"",
+            Some(Align::End) => " class=\"end\"",
+            _ => "",
+        };
+        out.push_str("<thead><tr>");
+        for (at, cell) in head.iter().enumerate() {
+            let _ = write!(out, "<th scope=\"col\"{}>", class(at));
+            self.line(cell, out);
+            out.push_str("</th>");
+        }
+        out.push_str("</tr></thead>\n<tbody>\n");
+        for row in rows {
+            out.push_str("<tr>");
+            for (at, cell) in row.iter().enumerate() {
+                let _ = write!(out, "<td{}>", class(at));
+                self.line(cell, out);
+                out.push_str("</td>");
+            }
+            out.push_str("</tr>\n");
+        }
+        out.push_str("</tbody></table></div>\n");
+    }
+
+    fn footnotes(&mut self, out: &mut String) {
+        if self.position.notes.is_empty() {
+            return;
+        }
+        out.push_str("<section class=\"footnotes\"><ol>\n");
+        for (at, note) in self.position.notes.iter().enumerate() {
+            let number = at + 1;
+            let section = self.position.section;
+            let _ = writeln!(out, "<li id=\"note-{section}-{number}\">");
+            self.blocks(&note.body, out);
+            let back = self.reader.message("ui-footnote-back", None, &[], None);
+            let _ = write!(out, "<a class=\"back\" href=\"#mark-{section}-{number}\" aria-label=\"");
+            escape(&back, out);
+            out.push_str("\">↩</a></li>\n");
+        }
+        out.push_str("</ol></section>\n");
+    }
+
+    /// The words of a title, without links, for contents and for links that take it.
+    pub(super) fn title(&mut self, inlines: &'w [Inline]) -> String {
+        let mut out = String::new();
+        self.start();
+        self.inlines(inlines, Edge::Nothing, &mut out, false);
+        out
+    }
+
+    fn start(&mut self) {
+        self.setter.reset();
+        self.last = Edge::Nothing;
+    }
+
+    /// A paragraph's or a cell's text.
+    pub(super) fn line(&mut self, inlines: &'w [Inline], out: &mut String) {
+        self.start();
+        self.inlines(inlines, Edge::Nothing, out, true);
+    }
+
+    fn inlines(&mut self, inlines: &'w [Inline], after: Edge<'w>, out: &mut String, links: bool) {
+        for (at, inline) in inlines.iter().enumerate() {
+            let rest = inlines.get(at + 1..).unwrap_or_default();
+            let next = first(rest).unwrap_or(after);
+            self.inline(inline, next, out, links);
+        }
+    }
+
+    fn wrapped(&mut self, tag: &str, inner: &'w [Inline], next: Edge<'w>, out: &mut String, links: bool) {
+        let _ = write!(out, "<{tag}>");
+        self.inlines(inner, next, out, links);
+        let _ = write!(out, "</{tag}>");
+    }
+
+    fn inline(&mut self, inline: &'w Inline, next: Edge<'w>, out: &mut String, links: bool) {
+        match inline {
+            Inline::Text(text) => {
+                let text = set(&mut self.setter, text, next.letter());
+                if let Some(last) = text.chars().next_back() {
+                    self.last = Edge::Char(last);
+                }
+                escape(&text, out);
+            }
+            Inline::Code(text) => {
+                out.push_str("<code>");
+                escape(text, out);
+                out.push_str("</code>");
+                let last = text.chars().next_back();
+                self.last = last.map_or(Edge::Nothing, Edge::Char);
+                self.setter.opaque(last);
+            }
+            Inline::Emphasis(inner) => self.wrapped("em", inner, next, out, links),
+            Inline::Strong(inner) => self.wrapped("strong", inner, next, out, links),
+            Inline::Strikethrough(inner) => self.wrapped("s", inner, next, out, links),
+            Inline::Link(link) if links => self.link(link, next, out),
+            Inline::Link(link) => {
+                if link.value.text.is_empty() {
+                    self.target_title(link, out);
+                } else {
+                    self.inlines(&link.value.text, next, out, false);
+                }
+            }
+            Inline::Image { path, alt } => {
+                self.reader.problem(
+                    Diagnostic::new(&PROSE_IMAGE, format!("the picture \"{}\" cannot be published", path.value))
+                        .at(path.place)
+                        .hint(
+                            "Say it in words: the only picture of a portal is the brand's logo, named in brand.toml.",
+                        ),
+                );
+                self.inlines(alt, next, out, links);
+            }
+            Inline::Placeable(placeable) => {
+                out.push_str(&placed(self.reader, placeable, Context::Text));
+                self.last = Edge::Value(&placeable.value);
+                self.setter.opaque(Some('x'));
+            }
+            Inline::FootnoteMark(label) if links => self.mark(&label.value, out),
+            Inline::FootnoteMark(_) => {}
+            Inline::SoftBreak => {
+                if !self.joins(next) {
+                    out.push('\n');
+                }
+            }
+            Inline::HardBreak => {
+                out.push_str("<br>\n");
+                self.last = Edge::Nothing;
+            }
+        }
+    }
+
+    fn mark(&mut self, label: &Arc<str>, out: &mut String) {
+        if let Some(at) = self.position.notes.iter().position(|note| note.label == *label) {
+            let (section, number) = (self.position.section, at + 1);
+            let name = self.reader.message("ui-footnote", None, &[], None);
+            let _ =
+                write!(out, "<sup><a id=\"mark-{section}-{number}\" href=\"#note-{section}-{number}\" aria-label=\"");
+            escape(&name, out);
+            let _ = write!(out, " {number}\">{number}</a></sup>");
+        }
+    }
+
+    fn link(&mut self, link: &'w Located<Link>, next: Edge<'w>, out: &mut String) {
+        let href = match &link.value.target {
+            Target::Address(pieces) => self.address(pieces, link.place),
+            _ => self.reference(link).map(|(href, _)| href),
+        };
+        let Some(href) = href else { return };
+        let mut escaped = String::new();
+        escape(&href, &mut escaped);
+        let outside = matches!(link.value.target, Target::Address(_))
+            && !href.starts_with("mailto:")
+            && !href.starts_with("tel:");
+        let rel = if outside { " rel=\"noopener noreferrer\"" } else { "" };
+        let _ = write!(out, "<a href=\"{escaped}\"{rel}>");
+        if link.value.text.is_empty() {
+            self.target_title(link, out);
+        } else {
+            self.inlines(&link.value.text, next, out, true);
+        }
+        out.push_str("</a>");
+    }
+
+    /// The address of a reference and what its target is called.
+    fn reference(&mut self, link: &Located<Link>) -> Option<(String, Title)> {
+        let (id, section) = match &link.value.target {
+            Target::Reference(id) => (id, None),
+            Target::Section(document, section) => (document, Some(section)),
+            Target::Address(_) => return None,
+        };
+        match self.reader.target(self.position.page, id, section) {
+            Some(target) => {
+                let href = match target.path.split_once('#') {
+                    Some((_, anchor)) if target.page == *self.position.page => format!("#{anchor}"),
+                    _ => format!("{}{}/{}", hole(Context::Url, "@root"), self.reader.language().path, target.path),
+                };
+                Some((href, target.title))
+            }
+            None => {
+                let name = section.map_or_else(|| format!("#{id}"), |section| format!("{id}#{section}"));
+                let known = self.reader.targets(self.position.page);
+                self.reader.problem(
+                    Diagnostic::new(&PROSE_REFERENCE, format!("nothing is called \"{name}\""))
+                        .at(link.place)
+                        .maybe_hint(did_you_mean(section.unwrap_or(id), known.iter().map(|id| &**id)))
+                        .brand(&*self.reader.site().id),
+                );
+                None
+            }
+        }
+    }
+
+    fn target_title(&mut self, link: &Located<Link>, out: &mut String) {
+        self.setter.opaque(Some('x'));
+        self.last = Edge::Char('x');
+        match self.reference(link) {
+            Some((_, Title::Section(inlines))) => {
+                // Set on its own: it is another text, quoted here.
+                out.push_str(&Writer::new(self.reader, self.position).title(&inlines));
+            }
+            Some((_, Title::Page(page))) => out.push_str(&super::page::title(self.reader, &page)),
+            None => {}
+        }
+    }
+
+    /// An address with facts in it; nothing when it may not be linked.
+    fn address(&mut self, pieces: &[AddressPiece], place: Place) -> Option<String> {
+        let mut out = String::new();
+        for (at, piece) in pieces.iter().enumerate() {
+            match piece {
+                AddressPiece::Text(text) => out.push_str(&marks::encode(text)),
+                AddressPiece::Placeable(Placeable::Fact(name)) => {
+                    // At the start only a fact that is an address may stand: it was checked as one.
+                    if at == 0 && !self.is_address(name) {
+                        self.reader.problem(
+                            Diagnostic::new(&PROSE_LINK, format!("the fact \"{name}\" is not a web address"))
+                                .at(place)
+                                .hint("Write what kind of address it is: mailto:{ $contact-privacy-email }, say."),
+                        );
+                        return None;
+                    }
+                    let context = if out.starts_with("tel:") { Context::Number } else { Context::Url };
+                    out.push_str(&self.reader.fact(name, context, place));
+                }
+                AddressPiece::Placeable(Placeable::Term(term, case)) => {
+                    let text = self.reader.term(term, case.as_deref(), place);
+                    out.push_str(&recontext(&text, Context::Url));
+                }
+            }
+        }
+        Some(out)
+    }
+
+    fn is_address(&self, name: &Arc<str>) -> bool {
+        let empty = Value::Url(crate::model::PerLanguage::One("".into()));
+        self.reader.fact_kind(name).is_none_or(|kind| kind == std::mem::discriminant(&empty))
+    }
+}
+
+fn placed(reader: &Reader<'_, '_>, placeable: &Located<Placeable>, context: Context) -> String {
+    match &placeable.value {
+        Placeable::Fact(name) => reader.fact(name, context, placeable.place),
+        Placeable::Term(term, case) => reader.term(term, case.as_deref(), placeable.place),
+    }
+}
+
+/// What stands on one side of a place in a text.
+#[derive(Clone, Copy)]
+enum Edge<'p> {
+    /// The start or the end of the text.
+    Nothing,
+    /// A character.
+    Char(char),
+    /// A value, whose letters are not known yet.
+    Value(&'p Placeable),
+}
+
+impl Edge<'_> {
+    /// As typography sees it: a value stands for a word.
+    fn letter(self) -> Option<char> {
+        match self {
+            Self::Nothing => None,
+            Self::Char(c) => Some(c),
+            Self::Value(_) => Some('x'),
+        }
+    }
+}
+
+impl Writer<'_, '_, '_> {
+    /// Whether the lines on both sides of a break are joined without a space: between CJK
+    /// characters. What a value starts or ends with is asked only where it decides.
+    fn joins(&self, next: Edge<'_>) -> bool {
+        let plain = |edge: Edge<'_>| match edge {
+            Edge::Char(c) => Some(is_cjk_char(c)),
+            Edge::Nothing => Some(false),
+            Edge::Value(_) => None,
+        };
+        let (before, after) = (plain(self.last), plain(next));
+        if before == Some(false) || after == Some(false) || !self.reader.language().lang.is_cjk() {
+            return matches!((self.last, next), (Edge::Char(a), Edge::Char(b)) if joins_without_space(Some(a), Some(b)));
+        }
+        before.unwrap_or_else(|| self.asked(self.last, true)) && after.unwrap_or_else(|| self.asked(next, false))
+    }
+
+    fn asked(&self, edge: Edge<'_>, end: bool) -> bool {
+        let Edge::Value(placeable) = edge else { return false };
+        let name = match placeable {
+            Placeable::Fact(name) => format!("${name}"),
+            Placeable::Term(term, Some(case)) => format!("-{term}/{case}"),
+            Placeable::Term(term, None) => format!("-{term}"),
+        };
+        self.reader.edge(&name, end)
+    }
+}
+
+/// What a run of text starts with; none when it has no text.
+fn first(inlines: &[Inline]) -> Option<Edge<'_>> {
+    inlines.iter().find_map(|inline| match inline {
+        Inline::Text(text) | Inline::Code(text) => text.chars().next().map(Edge::Char),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => first(inner),
+        Inline::Link(link) if link.value.text.is_empty() => Some(Edge::Char('x')),
+        Inline::Link(link) => first(&link.value.text),
+        Inline::Image { alt, .. } => first(alt),
+        Inline::Placeable(placeable) => Some(Edge::Value(&placeable.value)),
+        Inline::FootnoteMark(_) => None,
+        Inline::SoftBreak | Inline::HardBreak => Some(Edge::Char(' ')),
+    })
+}

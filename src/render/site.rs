@@ -1,0 +1,194 @@
+//! What stands around a site's pages: the root, the page for what is not found, the site map.
+
+use std::fmt::Write as _;
+
+use super::marks::{Mark, Piece, escape, pieces};
+use super::reader::{Studio, View};
+use super::{hole, page, policy};
+use crate::diagnostic::Diagnostic;
+use crate::resolve::{PageKind, Plan};
+use crate::theme::views;
+
+/// A file of a site.
+type File = (String, Vec<u8>);
+
+/// The files around a brand's pages. `views` are its languages, in order.
+pub fn around(studio: &Studio<'_>, plan: &Plan, views: &[View<'_>], problems: &mut Vec<Diagnostic>) -> Vec<File> {
+    let mut files = Vec::new();
+    let Some(first) = views.first() else { return files };
+    let mut put = |name: &str, template: &str, made: Result<String, Box<Diagnostic>>| match made {
+        Ok(html) => files.push((name.to_owned(), html.into_bytes())),
+        Err(problem) => {
+            let _ = template;
+            problems.push(*problem);
+        }
+    };
+    let interface = &first.language.interface;
+    put(
+        "index.html",
+        "root.html",
+        studio.theme.render("root.html", &root(plan, views, first), &[], interface, studio.files),
+    );
+    put(
+        "404.html",
+        "not-found.html",
+        studio.theme.render("not-found.html", &not_found(plan, views, first), &[], interface, studio.files),
+    );
+    let assets = first.assets;
+    files.push((format!("assets/{}", assets.style.0), assets.style.1.clone().into_bytes()));
+    if let Some((name, bytes)) = &assets.logo {
+        files.push((format!("assets/{name}"), bytes.clone()));
+    }
+    if let Some(address) = hole::address(plan) {
+        files.push(("sitemap.xml".into(), sitemap(plan, &address).into_bytes()));
+    }
+    files.push(("robots.txt".into(), robots(plan).into_bytes()));
+    files
+}
+
+/// What a host should send with each page: policy → paths of pages, for the record beside the site.
+pub fn policies(plan: &Plan) -> serde_json::Value {
+    let mut found = serde_json::Map::new();
+    let mut add = |policy: String, path: String| {
+        if let Some(list) = found.entry(policy).or_insert_with(|| serde_json::json!([])).as_array_mut() {
+            list.push(path.into());
+        }
+    };
+    for name in ["/", "/404.html"] {
+        add(policy::header(plan, ""), name.into());
+    }
+    for language in &plan.languages {
+        for page in &plan.pages {
+            let forms = page::forms_on(plan.entries("forms"), page.kind);
+            add(policy::header(plan, &forms), format!("/{}/{}", language.language.path, page.path));
+        }
+    }
+    serde_json::json!({ "Content-Security-Policy": found })
+}
+
+/// A text with everything filled in.
+fn filled(view: &View<'_>, marked: &str) -> String {
+    pieces(marked)
+        .map(|piece| match piece {
+            Piece::Text(text) => text.to_owned(),
+            Piece::Mark(Mark::Hole(_, name)) => hole::value(view, 0, name).map(String::from).unwrap_or_default(),
+            Piece::Mark(_) => String::new(),
+        })
+        .collect()
+}
+
+fn message(view: &View<'_>, id: &str) -> String {
+    let text = view.language.words.format(id, None, &[]).and_then(Result::ok);
+    filled(view, &text.unwrap_or_else(|| id.to_owned()))
+}
+
+fn name(view: &View<'_>) -> String {
+    view.language.terms.value("brand", None).unwrap_or_default().to_owned()
+}
+
+/// `base` is what addresses start with: nothing on the root page, the site's path on the 404 page,
+/// which hosts show at any address.
+fn head(plan: &Plan, view: &View<'_>, base: &str, canonical: Option<String>) -> views::Head {
+    let mut alternates = Vec::new();
+    if let (Some(address), true) = (hole::address(plan), canonical.is_some()) {
+        for other in &plan.languages {
+            let href = format!("{address}{}/", other.language.path);
+            alternates.push(views::Alternate { hreflang: other.language.tag.to_string(), href });
+        }
+        alternates.push(views::Alternate { hreflang: "x-default".into(), href: address });
+    }
+    views::Head {
+        csp: policy::content(plan, ""),
+        noindex: plan.noindex || canonical.is_none() && base != "",
+        canonical,
+        alternates,
+        stylesheet: format!("{base}assets/{}", view.assets.style.0),
+        headings: plan.tokens.headings.into(),
+        density: plan.tokens.density.into(),
+    }
+}
+
+fn root(plan: &Plan, all: &[View<'_>], first: &View<'_>) -> views::Root {
+    views::Root {
+        lang: first.language.language.tag.to_string(),
+        dir: first.language.language.lang.direction().into(),
+        brand: views::Brand { name: name(first) },
+        head: head(plan, first, "", hole::address(plan)),
+        languages: all
+            .iter()
+            .map(|view| {
+                let language = &view.language.language;
+                views::LanguageItem {
+                    tag: language.tag.to_string(),
+                    dir: language.lang.direction().into(),
+                    name: page::autonym(language, view.language),
+                    href: format!("{}/", language.path),
+                    current: false,
+                    title: message(view, "ui-portal-title"),
+                }
+            })
+            .collect(),
+    }
+}
+
+fn not_found(plan: &Plan, all: &[View<'_>], first: &View<'_>) -> views::NotFound {
+    let base = plan.address.as_ref().map_or("/", |address| &address.path);
+    views::NotFound {
+        lang: first.language.language.tag.to_string(),
+        dir: first.language.language.lang.direction().into(),
+        brand: views::Brand { name: name(first) },
+        head: head(plan, first, base, None),
+        versions: all
+            .iter()
+            .map(|view| views::NotFoundVersion {
+                tag: view.language.language.tag.to_string(),
+                dir: view.language.language.lang.direction().into(),
+                title: message(view, "ui-not-found-title"),
+                text: message(view, "ui-not-found-text"),
+                home: format!("{base}{}/", view.language.language.path),
+                home_label: message(view, "ui-nav-home"),
+            })
+            .collect(),
+    }
+}
+
+/// The site map, with each page's other languages (sitemaps.org 0.9; Google's xhtml:link).
+fn sitemap(plan: &Plan, address: &str) -> String {
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    let escaped = |text: &str| {
+        let mut out = String::new();
+        escape(&super::marks::encode(text), &mut out);
+        out
+    };
+    for page in plan.pages.iter().filter(|page| !matches!(page.kind, PageKind::Thanks | PageKind::Error)) {
+        for language in &plan.languages {
+            let href = |path: &str| escaped(&format!("{address}{path}/{}", page.path));
+            let _ = write!(out, "<url><loc>{}</loc>", href(&language.language.path));
+            if let Some(date) = page.updated {
+                let _ = write!(out, "<lastmod>{date}</lastmod>");
+            }
+            for other in &plan.languages {
+                let other = &other.language;
+                let _ = write!(
+                    out,
+                    "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                    other.tag,
+                    href(&other.path)
+                );
+            }
+            out.push_str("</url>\n");
+        }
+    }
+    out.push_str("</urlset>\n");
+    out
+}
+
+fn robots(plan: &Plan) -> String {
+    if plan.noindex {
+        return "User-agent: *\nDisallow: /\n".into();
+    }
+    let map = hole::address(plan).map_or_else(String::new, |address| format!("Sitemap: {address}sitemap.xml\n"));
+    format!("User-agent: *\nDisallow:\n{map}")
+}

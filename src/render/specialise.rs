@@ -1,0 +1,255 @@
+//! Fragments → one brand's pages: the brand's own facts are filled in.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use super::blocks::{self, Use};
+use super::fragment::{Cut, Fragment, Marked};
+use super::marks::{Context, fill};
+use super::page::{self, Piece, block};
+use super::reader::View;
+use super::{Fragments, hole};
+use crate::diagnostic::Diagnostic;
+use crate::digest::{self, Digest};
+use crate::inputs::Placed;
+use crate::model::prose::{FactBlock, walk_facts};
+use crate::model::vocabulary::KINDS;
+use crate::resolve::{ON_CONTACT, ON_COOKIES, ON_RIGHTS, PageKey, PageKind, PagePlan, PageText};
+
+/// A page as a visitor gets it.
+#[derive(Debug)]
+pub struct Rendered {
+    /// Its file, below the site's root.
+    pub path: String,
+    /// Its markup.
+    pub html: String,
+}
+
+/// Makes the pages of a brand in one language.
+pub struct Specialist<'s, 'a> {
+    view: &'s View<'a>,
+    fragments: &'s Fragments,
+    values: HashMap<(Context, Arc<str>), Box<str>>,
+    /// What was found on the way, each once.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// What is written so far of a page.
+struct Sheet {
+    main: String,
+    contents: String,
+    depth: usize,
+    key: PageKey,
+    /// What blocks of each kind were asked to show.
+    shown: BTreeMap<String, HashSet<Option<String>>>,
+}
+
+impl<'s, 'a> Specialist<'s, 'a> {
+    /// For a brand in a language.
+    pub fn new(view: &'s View<'a>, fragments: &'s Fragments) -> Self {
+        Self { view, fragments, values: HashMap::new(), problems: Vec::new() }
+    }
+
+    /// The page at this position of the plan.
+    pub fn page(&mut self, at: usize) -> Option<Rendered> {
+        let page = self.view.plan.pages.get(at)?;
+        let text = self.view.language.texts.get(at)?;
+        let path = format!("{}/{}", self.view.language.language.path, page.path);
+        let key = page.key();
+        let mut sheet = Sheet {
+            main: String::with_capacity(16 * 1024),
+            contents: String::new(),
+            depth: path.matches('/').count(),
+            key: key.clone(),
+            shown: BTreeMap::new(),
+        };
+        match page.kind {
+            PageKind::Thanks | PageKind::Error => self.put(&mut sheet, Piece::AfterForm(key.clone()), None),
+            _ => {
+                self.put(&mut sheet, Piece::Title(key.clone()), None);
+                self.body(&mut sheet, page, text);
+            }
+        }
+        let shell = self.fragment(&Piece::Shell(key), None);
+        let mut html = String::with_capacity(sheet.main.len() + shell.body.len() + 2048);
+        let (main, contents, depth) = (&sheet.main, &sheet.contents, sheet.depth);
+        shell.body.write(&mut html, |cut, out| match cut {
+            Cut::Slot(name) => out.push_str(if &**name == "main" { main } else { contents }),
+            cut => self.fill(cut, depth, out),
+        });
+        Some(Rendered { path: format!("{path}index.html"), html })
+    }
+
+    fn body(&mut self, sheet: &mut Sheet, page: &PagePlan, text: &PageText) {
+        let kinds = |own: &[&'static str]| own.to_vec();
+        match page.kind {
+            PageKind::Home => self.block(sheet, block("home", &[]), None),
+            PageKind::Document => self.document(sheet, page, text),
+            PageKind::Right => {
+                self.sections(sheet, &text.sections);
+                self.block(sheet, block("right-law", &[("right", &page.id)]), Some(2));
+                self.block(sheet, block("rights", &[("right", &page.id)]), Some(2));
+                self.block(sheet, block("procedures", &[("right", &page.id)]), Some(2));
+                if matches!(&*page.id, "complain" | "complain-controller") {
+                    for kind in ["complaints", "authorities"] {
+                        self.block(sheet, block(kind, &[]), Some(2));
+                    }
+                }
+            }
+            PageKind::Rights => {
+                self.block(sheet, block("rights", &[]), None);
+                for kind in kinds(ON_RIGHTS).into_iter().filter(|kind| *kind != "rights") {
+                    self.block(sheet, block(kind, &[]), Some(2));
+                }
+            }
+            PageKind::Requests => self.block(sheet, block("forms", &[("type", "request")]), None),
+            PageKind::Contact => {
+                self.block(sheet, block("contacts", &[]), None);
+                self.block(sheet, block("forms", &[("type", "contact")]), None);
+                for kind in kinds(ON_CONTACT).into_iter().filter(|kind| *kind != "contacts") {
+                    self.block(sheet, block(kind, &[]), Some(2));
+                }
+            }
+            PageKind::Cookies => {
+                for kind in ON_COOKIES {
+                    self.block(sheet, block(&kind.replace('_', "-"), &[]), Some(2));
+                }
+            }
+            PageKind::Thanks | PageKind::Error => {}
+        }
+    }
+
+    fn document(&mut self, sheet: &mut Sheet, page: &PagePlan, text: &PageText) {
+        if page.summary && page.facts {
+            self.block(sheet, block("summary", &[]), None);
+        }
+        if !text.opening.is_empty() {
+            self.put(sheet, Piece::Opening(page.key(), text.digest), None);
+        }
+        self.sections(sheet, &text.sections);
+        if page.facts {
+            self.facts(sheet, text);
+        }
+    }
+
+    fn sections(&mut self, sheet: &mut Sheet, sections: &[Arc<Placed>]) {
+        for placed in sections {
+            self.put(sheet, Piece::Section(sheet.key.clone(), placed.digest), Some(placed));
+        }
+    }
+
+    /// The facts that the text does not show, so that whatever is stated is published.
+    fn facts(&mut self, sheet: &mut Sheet, text: &PageText) {
+        let mut whole: HashSet<String> = HashSet::new();
+        for placed in text.sections.iter() {
+            walk_facts(&placed.section.body, &mut |block| {
+                if block.value.args.iter().all(|(key, _)| &**key == "style") {
+                    whole.insert(block.value.name.to_string());
+                }
+            });
+        }
+        self.put(sheet, Piece::FactsHead, None);
+        self.block(sheet, block("matrix", &[]), Some(3));
+        let elsewhere = |kind: &str| {
+            ON_CONTACT.contains(&kind)
+                || ON_COOKIES.contains(&kind)
+                || ON_RIGHTS.contains(&kind)
+                || ["forms", "notes"].contains(&kind)
+        };
+        for kind in KINDS.iter().filter(|kind| !elsewhere(kind.name)) {
+            let name = kind.name.replace('_', "-");
+            if !whole.contains(&name) && self.view.plan.public(kind.name).next().is_some() {
+                self.block(sheet, block(&name, &[]), Some(3));
+            }
+        }
+        self.block(sheet, block("gaps", &[]), Some(3));
+    }
+
+    fn block(&mut self, sheet: &mut Sheet, block: Arc<FactBlock>, titled: Option<u8>) {
+        let mut out = String::new();
+        self.part(sheet, block, titled, &mut out);
+        sheet.main.push_str(&out);
+    }
+
+    /// A block of facts. The first on a page to show an entry bears its anchor.
+    fn part(&mut self, sheet: &mut Sheet, block: Arc<FactBlock>, titled: Option<u8>, out: &mut String) {
+        let anchored = self.anchored(sheet, &block);
+        let level = titled.unwrap_or(match sheet.key.kind {
+            PageKind::Document => 3,
+            _ => 2,
+        });
+        let piece = Piece::Block(Use { block, anchored, titled, level });
+        let fragment = self.fragment(&piece, None);
+        let depth = sheet.depth;
+        fragment.body.write(out, |cut, out| self.fill(cut, depth, out));
+    }
+
+    fn anchored(&self, sheet: &mut Sheet, block: &FactBlock) -> bool {
+        // The matrix shows purposes under its own name; their anchors are those of the sheets.
+        let kind = blocks::kind_of(&block.name).map_or_else(|| block.name.to_string(), str::to_owned);
+        let narrowed = ["ids", "group", "right", "id", "type"]
+            .iter()
+            .find_map(|key| block.arg(key).map(|value| format!("{key}={value}")));
+        let shown = sheet.shown.entry(kind).or_default();
+        let disjoint = match &narrowed {
+            // Two groups have no entry in common; lists of ids may.
+            Some(group) if group.starts_with("group=") => shown
+                .iter()
+                .all(|other| other.as_ref().is_some_and(|other| other.starts_with("group=") && other != group)),
+            _ => shown.is_empty(),
+        };
+        shown.insert(narrowed);
+        disjoint
+    }
+
+    fn put(&mut self, sheet: &mut Sheet, piece: Piece, section: Option<&Placed>) {
+        let fragment = self.fragment(&piece, section);
+        let depth = sheet.depth;
+        let mut main = std::mem::take(&mut sheet.main);
+        fragment.body.write(&mut main, |cut, out| match cut {
+            Cut::Part(part) => self.part(sheet, part.clone(), None, out),
+            cut => self.fill(cut, depth, out),
+        });
+        sheet.main = main;
+        if let Some(line) = &fragment.contents {
+            let mut contents = std::mem::take(&mut sheet.contents);
+            line.write(&mut contents, |cut, out| self.fill(cut, depth, out));
+            sheet.contents = contents;
+        }
+    }
+
+    fn fragment(&mut self, piece: &Piece, section: Option<&Placed>) -> Arc<Fragment> {
+        let key: Digest = digest::of(&(self.view.studio.theme_digest, &self.view.language.language.tag, piece));
+        let view = self.view;
+        let fragment = self.fragments.get(key, |input| view.answer(input), || page::make(piece, view, section));
+        for problem in &fragment.problems {
+            if !self.problems.contains(problem) {
+                self.problems.push(problem.clone());
+            }
+        }
+        fragment
+    }
+
+    fn fill(&mut self, cut: &Cut, depth: usize, out: &mut String) {
+        let Cut::Hole(context, name) = cut else { return };
+        if &**name == "@root" {
+            // The only value that depends on the page.
+            for _ in 0..depth {
+                out.push_str("../");
+            }
+            return;
+        }
+        let value = self.values.entry((*context, name.clone())).or_insert_with(|| {
+            let value = hole::value(self.view, depth, name).unwrap_or_default();
+            fill(*context, &value).into()
+        });
+        out.push_str(value);
+    }
+
+    /// Fills in a text on its own.
+    pub fn filled(&mut self, marked: &str) -> String {
+        let mut out = String::new();
+        Marked::new(marked, &[]).write(&mut out, |cut, out| self.fill(cut, 0, out));
+        out
+    }
+}
