@@ -24,7 +24,7 @@ ui-permalink = Lien vers cette section :
 # A date follows, after ui-colon.
 ui-updated = Dernière mise à jour
 # A date follows, after ui-colon.
-ui-effective = En vigueur depuis le
+ui-effective = Entrée en vigueur
 # Link to the brand's own site, in the footer.
 ui-brand-site = Le site { -brand }
 # Link to the first page, after a form was sent.

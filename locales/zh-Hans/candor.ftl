@@ -102,7 +102,7 @@ ui-form-mailto = 发送电子邮件
 
 ## After a form was sent, and where something went wrong.
 
-ui-thanks-title = 感谢您的来信
+ui-thanks-title = 感谢您
 ui-thanks-text = 您的信息已提交。我们将通过您提供的联系方式答复您。
 ui-error-title = 信息未能提交
 ui-error-text = 我们的系统出现问题。请返回后重试，或通过以下方式联系我们。
