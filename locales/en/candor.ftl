@@ -1,0 +1,110 @@
+### Words of the default theme: everything a page says that no document says.
+
+## Words of the whole page: header, footer, ways around.
+
+# Name of the whole site, in search results. { -brand } is the bare name of the brand; keep it where the bare name is right.
+ui-portal-title = Privacy at { -brand }
+# Hidden link at the very top, for people who use a keyboard or a screen reader.
+ui-skip = Skip to the text
+# Name of the main navigation, read by screen readers only.
+ui-nav-label = Pages
+# Main navigation. Keep these five short.
+ui-nav-home = Overview
+ui-nav-rights = Your rights
+# Page with the forms for making a request under the law.
+ui-nav-requests = Make a request
+ui-nav-cookies = Cookies
+ui-nav-contact = Contact
+# Name of the list of languages, read by screen readers only.
+ui-choose-language = Choose a language
+# Heading of the table of contents.
+ui-contents = Contents
+# Name of the “#” beside a heading, for screen readers; the heading's words follow it.
+ui-permalink = Link to this section:
+# A date follows, after ui-colon.
+ui-updated = Last updated
+# A date follows, after ui-colon.
+ui-effective = In force since
+# Link to the brand's own site, in the footer.
+ui-brand-site = The { -brand } website
+# Link to the first page, after a form was sent.
+ui-back-home = Back to the overview
+# What stands between a label and its value, with the spaces the language asks for. Quotation marks keep the spaces.
+ui-colon = { ": " }
+ui-yes = Yes
+ui-no = No
+# Read by screen readers where the page shows a dash: the policy does not state this.
+ui-not-stated = Not stated
+# Shown instead of a list or table that has no entries.
+ui-nothing = There is nothing to list here.
+
+## Titles of documents.
+
+ui-document-privacy = Privacy policy
+ui-document-cookies = Cookie policy
+ui-document-terms = Terms of use
+# A shorter text about one matter, such as cameras in a shop.
+ui-document-notice = Privacy notice
+# Where the kind of the document is not known.
+ui-document-other = Document
+
+## The summary on top of a policy: the five questions a visitor has.
+
+ui-summary-title = In short
+ui-summary-what = What data do we use?
+ui-summary-why = Why?
+ui-summary-who = Who else sees it?
+ui-summary-long = How long is it kept?
+ui-summary-rights = What can you do?
+
+## The facts of a policy, as tables.
+
+ui-facts-title = The facts as tables
+ui-facts-lead = The same information as in the text above, in a form that is quick to look up.
+ui-purposes-table-caption = What data is used for, on what legal basis and by whom
+
+## What is known to be missing.
+
+ui-gaps-title = What this policy does not say yet
+ui-gaps-lead = We know that the following points are missing. Each is listed with the reason.
+# Label before the reason why a fact is missing, with ui-colon between.
+ui-gap = Still missing
+
+## The home page.
+
+ui-home-title = Your privacy
+ui-home-lead = Here { -brand } explains which personal data is used and why, who else sees it, how long it is kept, and how to exercise your rights.
+
+## Rights, requests, cookies and contact.
+
+ui-rights-title = Your rights
+ui-rights-lead = The law gives you a say over your personal data. Each page below explains one right and how to use it.
+ui-requests-title = Make a request
+ui-requests-lead = Tell us what you would like us to do with your personal data. We only ask for what we need to answer.
+ui-cookies-title = Cookies and similar technologies
+ui-contact-title = Contact
+ui-contact-lead = Ask a question about your personal data, or tell us what we could do better.
+
+## Forms.
+
+# Above a form. The asterisk marks fields that must be filled in.
+ui-required-legend = Fields marked * are required.
+# Label of a hidden field that catches machines. People see it only if the page's style is missing.
+ui-honeypot-label = Leave this field empty
+# First line of a drop-down list, before a choice is made.
+ui-form-choose = Please choose
+# Heading of the notice beside the button: who receives what is sent, why, and for how long.
+ui-form-notice = What happens to what you send
+# Heading of the other ways to reach the brand, beside a form or instead of it.
+ui-form-others = Other ways to reach us
+# Button that opens the visitor's e-mail program, where there is no form.
+ui-form-mailto = Write to us by e-mail
+
+## After a form was sent, and where something went wrong.
+
+ui-thanks-title = Thank you
+ui-thanks-text = Your message has been sent. We will answer at the address you gave.
+ui-error-title = Your message was not sent
+ui-error-text = Something went wrong on our side. Please go back and try again, or reach us in one of the ways below.
+ui-not-found-title = Page not found
+ui-not-found-text = The address may be wrong, or the page may have moved.

@@ -1,0 +1,110 @@
+### Words of the default theme: everything a page says that no document says.
+
+## Words of the whole page: header, footer, ways around.
+
+# Name of the whole site, in search results. { -brand } is the bare name of the brand; keep it where the bare name is right.
+ui-portal-title = { -brand } et vos données personnelles
+# Hidden link at the very top, for people who use a keyboard or a screen reader.
+ui-skip = Aller au texte
+# Name of the main navigation, read by screen readers only.
+ui-nav-label = Pages
+# Main navigation. Keep these five short.
+ui-nav-home = Accueil
+ui-nav-rights = Vos droits
+# Page with the forms for making a request under the law.
+ui-nav-requests = Faire une demande
+ui-nav-cookies = Cookies
+ui-nav-contact = Contact
+# Name of the list of languages, read by screen readers only.
+ui-choose-language = Choisir une langue
+# Heading of the table of contents.
+ui-contents = Sommaire
+# Name of the “#” beside a heading, for screen readers; the heading's words follow it.
+ui-permalink = Lien vers cette section :
+# A date follows, after ui-colon.
+ui-updated = Dernière mise à jour
+# A date follows, after ui-colon.
+ui-effective = Entrée en vigueur
+# Link to the brand's own site, in the footer.
+ui-brand-site = Le site { -brand }
+# Link to the first page, after a form was sent.
+ui-back-home = Retour à l’accueil
+# What stands between a label and its value, with the spaces the language asks for. Quotation marks keep the spaces.
+ui-colon = { " : " }
+ui-yes = Oui
+ui-no = Non
+# Read by screen readers where the page shows a dash: the policy does not state this.
+ui-not-stated = Non précisé
+# Shown instead of a list or table that has no entries.
+ui-nothing = Il n’y a rien à indiquer ici.
+
+## Titles of documents.
+
+ui-document-privacy = Politique de confidentialité
+ui-document-cookies = Politique relative aux cookies
+ui-document-terms = Conditions d’utilisation
+# A shorter text about one matter, such as cameras in a shop.
+ui-document-notice = Note d’information sur vos données
+# Where the kind of the document is not known.
+ui-document-other = Document
+
+## The summary on top of a policy: the five questions a visitor has.
+
+ui-summary-title = En bref
+ui-summary-what = Quelles données utilisons-nous ?
+ui-summary-why = Pourquoi ?
+ui-summary-who = Qui d’autre y a accès ?
+ui-summary-long = Combien de temps sont-elles conservées ?
+ui-summary-rights = Que pouvez-vous faire ?
+
+## The facts of a policy, as tables.
+
+ui-facts-title = Les faits sous forme de tableaux
+ui-facts-lead = Les mêmes informations que dans le texte ci-dessus, sous une forme facile à consulter.
+ui-purposes-table-caption = À quoi servent les données, sur quelle base légale et pour qui
+
+## What is known to be missing.
+
+ui-gaps-title = Ce que cette politique ne précise pas encore
+ui-gaps-lead = Nous savons que les points suivants manquent. Chacun est indiqué avec sa raison.
+# Label before the reason why a fact is missing, with ui-colon between.
+ui-gap = Point encore manquant
+
+## The home page.
+
+ui-home-title = Vos données personnelles
+ui-home-lead = { -brand } vous explique ici quelles données personnelles sont utilisées et pourquoi, qui d’autre y a accès, combien de temps elles sont conservées et comment exercer vos droits.
+
+## Rights, requests, cookies and contact.
+
+ui-rights-title = Vos droits
+ui-rights-lead = La loi vous donne des droits sur vos données personnelles. Chacune des pages ci-dessous explique un droit et la manière de l’exercer.
+ui-requests-title = Faire une demande
+ui-requests-lead = Dites-nous ce que vous souhaitez concernant vos données personnelles. Nous ne demandons que ce qui est nécessaire pour vous répondre.
+ui-cookies-title = Cookies et technologies similaires
+ui-contact-title = Contact
+ui-contact-lead = Posez une question sur vos données personnelles ou dites-nous ce que nous pourrions mieux faire.
+
+## Forms.
+
+# Above a form. The asterisk marks fields that must be filled in.
+ui-required-legend = Les champs marqués d’un * sont obligatoires.
+# Label of a hidden field that catches machines. People see it only if the page's style is missing.
+ui-honeypot-label = Laissez ce champ vide
+# First line of a drop-down list, before a choice is made.
+ui-form-choose = Veuillez choisir
+# Heading of the notice beside the button: who receives what is sent, why, and for how long.
+ui-form-notice = Ce que deviennent les informations envoyées
+# Heading of the other ways to reach the brand, beside a form or instead of it.
+ui-form-others = Autres moyens de nous joindre
+# Button that opens the visitor's e-mail program, where there is no form.
+ui-form-mailto = Nous écrire par courriel
+
+## After a form was sent, and where something went wrong.
+
+ui-thanks-title = Merci
+ui-thanks-text = Votre message a bien été envoyé. Nous vous répondrons à l’adresse que vous avez indiquée.
+ui-error-title = Votre message n’a pas été envoyé
+ui-error-text = Un problème est survenu de notre côté. Veuillez revenir en arrière et réessayer, ou nous joindre par l’un des moyens ci-dessous.
+ui-not-found-title = Page introuvable
+ui-not-found-text = L’adresse est peut-être erronée, ou la page a été déplacée.

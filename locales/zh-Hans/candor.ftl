@@ -1,0 +1,110 @@
+### Words of the default theme: everything a page says that no document says.
+
+## Words of the whole page: header, footer, ways around.
+
+# Name of the whole site, in search results. { -brand } is the bare name of the brand; keep it where the bare name is right.
+ui-portal-title = { -brand }隐私中心
+# Hidden link at the very top, for people who use a keyboard or a screen reader.
+ui-skip = 跳到正文
+# Name of the main navigation, read by screen readers only.
+ui-nav-label = 页面导航
+# Main navigation. Keep these five short.
+ui-nav-home = 首页
+ui-nav-rights = 您的权利
+# Page with the forms for making a request under the law.
+ui-nav-requests = 提出请求
+ui-nav-cookies = Cookie
+ui-nav-contact = 联系我们
+# Name of the list of languages, read by screen readers only.
+ui-choose-language = 选择语言
+# Heading of the table of contents.
+ui-contents = 目录
+# Name of the “#” beside a heading, for screen readers; the heading's words follow it.
+ui-permalink = 本节链接：
+# A date follows, after ui-colon.
+ui-updated = 最近更新
+# A date follows, after ui-colon.
+ui-effective = 生效日期
+# Link to the brand's own site, in the footer.
+ui-brand-site = { -brand }官方网站
+# Link to the first page, after a form was sent.
+ui-back-home = 返回首页
+# What stands between a label and its value, with the spaces the language asks for. Quotation marks keep the spaces.
+ui-colon = ：
+ui-yes = 是
+ui-no = 否
+# Read by screen readers where the page shows a dash: the policy does not state this.
+ui-not-stated = 未说明
+# Shown instead of a list or table that has no entries.
+ui-nothing = 此处暂无内容。
+
+## Titles of documents.
+
+ui-document-privacy = 隐私政策
+ui-document-cookies = Cookie 政策
+ui-document-terms = 使用条款
+# A shorter text about one matter, such as cameras in a shop.
+ui-document-notice = 隐私声明
+# Where the kind of the document is not known.
+ui-document-other = 文件
+
+## The summary on top of a policy: the five questions a visitor has.
+
+ui-summary-title = 摘要
+ui-summary-what = 我们使用哪些信息？
+ui-summary-why = 为何使用？
+ui-summary-who = 还有谁会接触这些信息？
+ui-summary-long = 保存多久？
+ui-summary-rights = 您可以做什么？
+
+## The facts of a policy, as tables.
+
+ui-facts-title = 事实一览表
+ui-facts-lead = 以下表格列出与上文相同的信息，便于查阅。
+ui-purposes-table-caption = 信息的使用目的、法律依据及接收方
+
+## What is known to be missing.
+
+ui-gaps-title = 本政策尚未说明的事项
+ui-gaps-lead = 我们知悉以下事项尚有欠缺，现逐项列出并说明原因。
+# Label before the reason why a fact is missing, with ui-colon between.
+ui-gap = 尚待补充
+
+## The home page.
+
+ui-home-title = 您的隐私
+ui-home-lead = { -brand }在此说明使用您的哪些个人信息、为何使用、还有谁会接触这些信息、保存多久，以及您如何行使自己的权利。
+
+## Rights, requests, cookies and contact.
+
+ui-rights-title = 您的权利
+ui-rights-lead = 法律赋予您对个人信息的各项权利。以下每个页面介绍一项权利及其行使方式。
+ui-requests-title = 提出请求
+ui-requests-lead = 请告诉我们您希望如何处理您的个人信息。我们只收集答复您所必需的信息。
+ui-cookies-title = Cookie 及同类技术
+ui-contact-title = 联系我们
+ui-contact-lead = 您可以就您的个人信息向我们提问，或告诉我们哪些方面有待改进。
+
+## Forms.
+
+# Above a form. The asterisk marks fields that must be filled in.
+ui-required-legend = 标有 * 的栏目为必填项。
+# Label of a hidden field that catches machines. People see it only if the page's style is missing.
+ui-honeypot-label = 请勿填写此栏
+# First line of a drop-down list, before a choice is made.
+ui-form-choose = 请选择
+# Heading of the notice beside the button: who receives what is sent, why, and for how long.
+ui-form-notice = 我们如何处理您提交的信息
+# Heading of the other ways to reach the brand, beside a form or instead of it.
+ui-form-others = 其他联系方式
+# Button that opens the visitor's e-mail program, where there is no form.
+ui-form-mailto = 发送电子邮件
+
+## After a form was sent, and where something went wrong.
+
+ui-thanks-title = 感谢您
+ui-thanks-text = 您的信息已提交。我们将通过您提供的联系方式答复您。
+ui-error-title = 信息未能提交
+ui-error-text = 我们的系统出现问题。请返回后重试，或通过以下方式联系我们。
+ui-not-found-title = 未找到页面
+ui-not-found-text = 网址可能有误，或该页面已移至别处。
