@@ -10,6 +10,9 @@ contact-privacy = Équipe vie privée
 contact-privacy-office = Délégué à la protection des données du groupe
     .text = Si vous préférez écrire à quelqu’un d’extérieur à la marque.
 
+joint-controller-amicercle =
+    .essence = Le réseau compte les visites de nos pages et nous en montre les totaux. Il répond aux demandes sur ces comptages ; vous pouvez aussi nous écrire.
+
 recipient-hosting = Hébergeurs et sociétés de maintenance
     .text = Elles font fonctionner nos serveurs, nos bases de données et leurs sauvegardes.
     .tasks-1 = stocker les données

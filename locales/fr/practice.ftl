@@ -52,7 +52,7 @@ monitoring-calls = Appels enregistrés
     .exceptions-1 = l’enregistrement cesse si vous le demandez
 
 minors =
-    .text = Nos sites s’adressent aux adultes. Nous ne recueillons pas sciemment de données de personnes plus jeunes.
+    .text = Nos sites s’adressent aux adultes. En dessous de l’âge indiqué ici, nous ne recueillons pas sciemment de données.
     .guardian = Un parent qui n’a pas donné son accord peut nous demander d’effacer ce que l’enfant nous a donné.
     .deletion = Nous effaçons ces données dès que nous en avons connaissance.
 

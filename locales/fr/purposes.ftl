@@ -101,4 +101,4 @@ marketing =
 
 opt-out-unsubscribe = Se désabonner
     .text = Met fin à tous les envois par le canal où il figure.
-    .how = Suivez le lien placé à la fin de tout message, ou répondez STOP à un SMS.
+    .how = Suivez le lien placé à la fin de tout e-mail, ou répondez au SMS comme il l’indique.

@@ -10,6 +10,9 @@ contact-privacy = 隐私团队
 contact-privacy-office = 集团数据保护官
     .text = 如果您希望联系品牌之外的人员。
 
+joint-controller-amicercle =
+    .essence = 该社交网络统计我们主页的访问量，并向我们显示汇总数据。有关统计的请求由其答复；您也可与我们联系。
+
 recipient-hosting = 托管与运维服务商
     .text = 负责维持我们的服务器、数据库及其备份的运行。
     .tasks-1 = 存储数据

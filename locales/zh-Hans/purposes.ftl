@@ -101,4 +101,4 @@ marketing =
 
 opt-out-unsubscribe = 退订
     .text = 终止该渠道的全部资讯推送。
-    .how = 点击任一邮件末尾的链接，或回复短信“TD”。
+    .how = 点击任一邮件末尾的链接，或按短信提示回复。
