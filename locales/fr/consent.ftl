@@ -61,5 +61,8 @@ control-your-online-choices = Refuser la publicité ciblée, société par soci�
 control-visitor-mode = Naviguer sans compte
     .text = Ne vous connectez pas et laissez désactivées les catégories facultatives : rien ne relie alors la visite à votre nom.
 
+control-app-permissions = Autorisations de l’application
+    .text = La position, le Bluetooth et les notifications peuvent être retirés à tout moment dans les réglages de votre téléphone.
+
 control-refuse-platform-account = Garder pour vous votre compte de plateforme
     .text = Lorsque le mini-programme demande votre pseudonyme et votre image, choisissez Refuser : il s’ouvre tout de même.

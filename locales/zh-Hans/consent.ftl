@@ -61,5 +61,8 @@ control-your-online-choices = 逐家拒绝兴趣广告
 control-visitor-mode = 以访客身份浏览
     .text = 不登录账户并关闭可选类别，访问便不会与您的姓名关联。
 
+control-app-permissions = 应用权限
+    .text = 您可随时在手机设置中撤销定位、蓝牙和通知权限。
+
 control-refuse-platform-account = 不授权平台账户信息
     .text = 当小程序请求获取昵称和头像时，选择“拒绝”即可，仍可正常使用。
