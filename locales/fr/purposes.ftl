@@ -15,6 +15,9 @@ group-protection = Protéger les personnes et les biens
 group-duties = Respecter nos obligations
     .text = Ce que la loi nous impose, ou nous permet pour défendre nos droits.
 
+group-work = Travailler avec nous
+    .text = Ce qu’exige le choix de nouveaux collègues.
+
 purpose-orders = Traiter vos commandes
     .text = Nous enregistrons la commande, la livrons, vous tenons informé et assurons les retours et les garanties.
     .examples-1 = vous prévenir qu’un colis est en retard

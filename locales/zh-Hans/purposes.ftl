@@ -15,6 +15,9 @@ group-protection = 保护人身与财产
 group-duties = 履行法定义务
     .text = 法律要求我们履行，或允许我们为维护权利而采取的行为。
 
+group-work = 加入我们
+    .text = 招聘新同事所需的用途。
+
 purpose-orders = 处理您的订单
     .text = 我们登记订单、安排配送、向您通报进度，并处理退换与保修。
     .examples-1 = 通知您包裹延误

@@ -34,6 +34,14 @@ purpose-claims = Disputes
 purpose-recruitment = Recruitment and joining
     .text = We read applications, meet candidates and prepare the contract of employment.
 
+purpose-payment = Taking payment and refunding
+    .text = Your payment goes to the payment service; we receive its outcome.
+    .necessity = No payment or refund can be made without an account to debit or credit.
+    .impact = If this information leaked, your money could be at risk; we keep no security code.
+
+purpose-requests = Answering requests about your information
+    .text = We confirm the account, answer, and keep proof that we did; identity documents are not asked for.
+
 purpose-trials = Having samples tested abroad
     .text = If you order a trial, the laboratory in France receives your name and your recipe, so that it can report to you.
     .necessity = The laboratory must know to whom it reports.

@@ -34,6 +34,14 @@ purpose-claims = Litiges
 purpose-recruitment = Recrutement et intégration
     .text = Nous lisons les candidatures, rencontrons les candidats et préparons le contrat de travail.
 
+purpose-payment = Encaisser et rembourser
+    .text = Votre paiement est confié au service de paiement ; nous en recevons le résultat.
+    .necessity = Aucun paiement ni remboursement n’est possible sans compte à débiter ou à créditer.
+    .impact = Une fuite de ces informations pourrait exposer votre argent ; nous ne conservons aucun cryptogramme.
+
+purpose-requests = Répondre aux demandes sur vos informations
+    .text = Nous confirmons le compte, répondons et en gardons la preuve ; aucune pièce d’identité n’est demandée.
+
 purpose-trials = Faire tester des échantillons à l’étranger
     .text = Si vous commandez un essai, le laboratoire en France reçoit votre nom et votre recette afin de vous rendre compte.
     .necessity = Le laboratoire doit savoir à qui il rend compte.
