@@ -1,0 +1,148 @@
+# 品牌名称，以及其自有事实的用语。
+
+-brand = Pruchelle
+
+officer =
+    .title = 个人信息保护负责人
+    .duties = 答复请求、管理事件登记簿，并在新用途启用前进行评估。
+
+contact-privacy = 隐私团队
+    .text = 用于咨询本政策、行使权利以及提出投诉。
+
+contact-service = 客户服务
+    .text = 用于订单、产品与维修咨询。
+    .hours = 周一至周六 10:00–17:00
+
+point-phone-order = 电话订购
+
+point-booking = 预订手工坊
+
+point-e-mail = 电子邮件往来
+
+point-staff = 与员工交谈
+
+point-networks = 在我们的社交媒体主页留言
+
+point-letters = 寄送信件
+
+purpose-orders = 订单、配送与预订
+    .text = 我们准备、配送并开具您在线或电话订购商品的账单，并为您预留手工坊名额。
+    .basis-condition = 您在了解收集原因后提供信息，即表示同意。
+    .consequence = 缺少这些信息将无法下单。
+
+purpose-account = 客户账户
+    .text = 账户汇集您的订单与地址。
+
+purpose-service = 答复您的咨询
+    .text = 我们接收您消息的主题以及您选择告知的内容。
+
+purpose-payment = 付款与账单
+    .text = 由支付处理商收款；返回的信息用于开具账单。
+
+purpose-improvement = 统计与改进
+    .text = 我们分析网站使用情况以作改进；未经您操作不会启用。
+
+purpose-security = 网站安全
+    .text = 我们保存日志和备份。
+
+purpose-fraud = 欺诈检测
+    .text = 我们将订单与欺诈迹象比对，并由人工决定。
+
+purpose-cameras = 场所安全
+    .text = 画面仅用于安全与防护。
+
+purpose-claims = 处理争议
+    .text = 保存法院可能要求提供的材料。
+
+purpose-recruitment = 求职申请
+    .text = 我们审阅您的申请、安排面谈，并经您同意为其他职位保留。
+
+marketing =
+    .text = 资讯与优惠通讯，每月最多两次。
+    .consent = 由您主动勾选，初始为空。
+    .withdrawal = 通过每封邮件中的链接退订；邮件注明发件方。
+
+recipient-monnaclaire = 在线支付处理商
+    .text = 在其自有页面受理银行卡付款。
+    .tasks-1 = 收集银行卡信息
+
+recipient-terminave = 终端与电话支付处理商
+    .text = 负责终端与电话支付。
+
+item-payment-confirmation = 付款确认
+
+data-payment-outcome = 付款返回信息
+    .text = 绝不包括银行卡号、安全码或有效期。
+
+split-cards = 银行卡付款
+    .text = 支付处理商依其自身条款保管您的银行卡信息；交易完成后我们仅获知付款结果。
+
+monitoring-cameras = 办公场所内外摄像头
+    .text = 在您经过时可能拍摄照片或视频。
+    .places-1 = 办公室及店铺内部
+    .places-2 = 室外门口附近
+    .uses-1 = 安全与防护
+    .exceptions-1 = 画面不用于识别个人，亦不对外提供，但发生犯罪后提供给警方的除外
+    .sign = 门口设有告示。
+
+exclusion-work = 职务信息
+    .text = 与您在企业中履行职务有关的姓名、职衔和工作地址。
+
+exclusion-public = 依法公开的信息
+    .text = 依法具有公开性质的信息。
+
+incident =
+    .text = 我们降低风险并登记事件；如存在严重损害风险，将通知委员会及相关人员。
+
+term-personal-data = 个人信息
+    .text = 任何与自然人有关且可直接或间接识别该人的信息。
+    .also-1 = 数据
+
+law-law-25 = 《私营部门个人信息保护法》
+
+law-tax-administration = 《税务管理法》
+    .text = 商业记录须保存六年。
+
+retention-accounting = 发票与账簿
+    .destruction = 文件予以覆写，纸质材料予以粉碎。
+
+transfer-ontario = 安大略省服务器
+    .text = 托管服务商的服务器位于魁北克省以外。
+    .safeguard = 我们已事先评估当地保护水平，并以合同约束托管方。
+
+right-access = 查阅和复制您的个人信息
+    .text = 您有权了解我们是否持有您的信息并获取副本。
+
+right-rectify = 更正您的个人信息
+    .text = 您有权要求更正不准确、不完整或含糊的信息，并删除过时或未经法律许可收集的信息。
+
+right-port = 转移您的个人信息（可携带权）
+    .text = 对于从您处收集的电子化信息，您有权以通用的结构化格式获取。
+    .exceptions-1 = 存在严重实际困难
+    .exceptions-2 = 由我们生成或推断的信息
+
+right-withdraw = 撤回您的同意
+    .text = 您有权撤回对使用或传递您信息的同意。
+
+right-deindex = 停止传播或取消链接索引
+    .text = 在违反法律或造成严重损害时，您有权要求停止传播信息或取消与您姓名关联的链接。
+
+right-complain = 向监管机构投诉
+    .text = 在遭拒绝或我们未答复后三十日内，您可向委员会提出申请。
+
+procedure-asking = 向负责人提出请求
+    .text = 请以书面方式提出；电话请求将予记录并书面确认。
+    .verification = 我们将您提供的信息与账户或订单进行比对。
+    .fee = 查阅免费；复制如需收取合理费用，将事先告知。
+    .refusal = 如拒绝，将说明理由、法律依据和救济途径。
+
+governance =
+    .text = 个人信息管理规则概要。
+    .roles = 负责人审批各项新用途；各团队对其持有的信息负责。
+    .retention = 各类信息均有保存期限，届满后销毁或匿名化。
+    .complaints = 投诉由负责人受理，并在三十日内答复。
+
+minors =
+    .text = 本店不面向儿童。
+    .guardian = 未达该年龄的，由父母或监护人同意。
+    .deletion = 未经同意收集的信息，我们予以销毁。
