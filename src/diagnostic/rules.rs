@@ -47,6 +47,8 @@ rules! {
     // Prose
     PROSE_HTML = Error "prose/html": "Markup comes from Markdown and the theme alone, so that no text can bring a script or break a page.";
     PROSE_HEADING_ID = Error "prose/heading-id": "Sections are shared, translated and linked by their id; a heading without one cannot be found again.";
+    PROSE_HEADING_EMPTY = Error "prose/heading-empty": "A heading without words cannot be read out, listed or linked.";
+    PROSE_HEADING_PLACE = Error "prose/heading-place": "A heading inside a list or a quotation opens no section, so what follows it could not be linked or shared.";
     PROSE_HEADING_ATTRIBUTE = Error "prose/heading-attribute": "A heading may carry an id and a condition; anything else could be a script.";
     PROSE_DUPLICATE_ID = Error "prose/duplicate-id": "Two sections with one id cannot be told apart by links or overlays.";
     PROSE_HEADING_LEVEL = Error "prose/heading-level": "Screen readers present headings as an outline; a skipped level breaks it.";

@@ -1,0 +1,172 @@
+//! Text as Markdown hands it out → words, placeables and what is left of signs.
+
+use std::ops::Range;
+
+use crate::content::address::push_text;
+use crate::content::is_forbidden;
+use crate::content::tokens::{Kind, Piece};
+use crate::content::tree::Tree;
+use crate::diagnostic::{Diagnostic, PROSE_BLOCK, PROSE_PLACEABLE, SOURCE_CONTROL};
+use crate::model::prose::{AddressPiece, FactBlock, Inline};
+use crate::span::{Located, Place};
+
+impl Tree<'_> {
+    /// Adds text that stands at `range` of the draft.
+    pub(super) fn text(&mut self, text: &str, range: &Range<usize>, into: &mut Words) {
+        if self.draft.text.get(range.clone()) != Some(text) {
+            // An entity, resolved: nothing of ours can be in it.
+            self.visible(text, self.place(range), into);
+            return;
+        }
+        self.stray_braces(text, range.start);
+        self.missing_note(text, range.start);
+        let lexed = self.lexed;
+        for piece in lexed.tokens.split(text) {
+            let token = match piece {
+                Piece::Text(text) => {
+                    match lexed.filler {
+                        Some(filler) if text.contains(filler) => into.text(&text.replace(filler, "")),
+                        _ => into.text(text),
+                    }
+                    continue;
+                }
+                Piece::Token(token) => token,
+            };
+            match &token.kind {
+                Kind::Placeable(placeable) => into.push(Inline::Placeable(placeable.clone())),
+                Kind::Text(text) => {
+                    let place = Place::new(self.file, token.range.clone());
+                    self.visible(text, place, into);
+                }
+                Kind::Facts(block) => {
+                    if let Some(earlier) = self.facts.replace(block.clone()) {
+                        self.lost_block(&earlier);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Adds text that was written by its number, without what must not be there.
+    fn visible(&mut self, text: &str, place: Place, into: &mut Words) {
+        for c in text.chars().filter(|c| is_forbidden(*c)) {
+            let code = u32::from(c);
+            self.problems.push(
+                Diagnostic::new(&SOURCE_CONTROL, format!("the invisible character U+{code:04X} stands here"))
+                    .at(place)
+                    .hint("Delete it. Direction is set by the language of the file, never by hidden characters."),
+            );
+        }
+        into.text(&text.replace(is_forbidden, ""));
+    }
+
+    /// A block that ended up within other text, by signs that only Markdown could see.
+    pub(super) fn lost_block(&mut self, block: &Located<FactBlock>) {
+        let message = format!("\"::{}\" stands in the middle of other text", block.value.name);
+        self.problems.push(
+            Diagnostic::new(&PROSE_BLOCK, message)
+                .at(block.place)
+                .hint("Put an empty line before it and one behind it. For colons as text write \\::."),
+        );
+    }
+
+    /// Braces that were passed as code and are text after all.
+    fn stray_braces(&mut self, text: &str, start: usize) {
+        let escaped = self.draft.text[..start].ends_with('\\');
+        for (n, c) in text.char_indices().filter(|(_, c)| matches!(c, '{' | '}')) {
+            let at = start + n;
+            if (escaped && n == 0) || self.draft.edited_at(at) {
+                continue;
+            }
+            let place = self.place(&(at..at + 1));
+            self.problems.push(
+                Diagnostic::new(&PROSE_PLACEABLE, format!("the brace \"{c}\" is read as text here"))
+                    .at(place)
+                    .hint(format!("Write {c}{c} for the brace itself, and close every ` before it.")),
+            );
+        }
+    }
+
+    /// `[^label]` that Markdown left as text, since no such note is there.
+    fn missing_note(&mut self, text: &str, start: usize) {
+        let before = &self.draft.text[..start];
+        if text != "[" || before.ends_with('\\') {
+            return;
+        }
+        let line = self.draft.text[start + 1..].split('\n').next().unwrap_or_default();
+        let Some(label) = line.strip_prefix('^').and_then(|rest| rest.split_once(']')).map(|(label, _)| label) else {
+            return;
+        };
+        if label.is_empty() || label.contains(|c: char| c.is_whitespace() || c == '[') {
+            return;
+        }
+        let place = self.place(&(start..start + label.len() + 3));
+        let label = self.lexed.tokens.as_written(label, self.source);
+        self.notes.missing(&label, place);
+    }
+
+    /// Text of code: as it was typed.
+    pub(super) fn verbatim(&self, text: &str) -> String {
+        let text = self.lexed.tokens.as_written(text, self.source);
+        match self.lexed.filler {
+            Some(filler) => text.replace(filler, ""),
+            None => text,
+        }
+    }
+
+    /// The pieces of a link's address.
+    pub(super) fn address(&self, address: &str) -> Vec<AddressPiece> {
+        let mut pieces = Vec::new();
+        for piece in self.lexed.tokens.split(address) {
+            match piece {
+                Piece::Text(text) => push_text(&mut pieces, text),
+                Piece::Token(token) => match &token.kind {
+                    Kind::Placeable(placeable) => pieces.push(AddressPiece::Placeable(placeable.value.clone())),
+                    Kind::Text(text) => push_text(&mut pieces, text),
+                    Kind::Facts(_) => {}
+                },
+            }
+        }
+        pieces
+    }
+}
+
+/// Text as it is put together: neighbouring words become one.
+#[derive(Default)]
+pub(super) struct Words {
+    done: Vec<Inline>,
+    open: String,
+}
+
+impl Words {
+    /// Adds words.
+    pub(super) fn text(&mut self, text: &str) {
+        self.open.push_str(text);
+    }
+
+    /// Adds anything else.
+    pub(super) fn push(&mut self, inline: Inline) {
+        if !self.open.is_empty() {
+            self.done.push(Inline::Text(std::mem::take(&mut self.open).into()));
+        }
+        self.done.push(inline);
+    }
+
+    /// Adds what stood within a mark that was refused.
+    pub(super) fn extend(&mut self, inner: Vec<Inline>) {
+        for inline in inner {
+            match inline {
+                Inline::Text(text) => self.text(&text),
+                other => self.push(other),
+            }
+        }
+    }
+
+    /// All of it.
+    pub(super) fn finish(mut self) -> Vec<Inline> {
+        if !self.open.is_empty() {
+            self.done.push(Inline::Text(self.open.into()));
+        }
+        self.done
+    }
+}
