@@ -4,6 +4,7 @@
 //! The line: [`source`] → [`config`], [`content`], [`locale`] (parse) → [`resolve`] →
 //! [`render`] (fragments, once) → specialise (per brand) → [`check`] → [`output`].
 
+pub mod check;
 pub mod config;
 pub mod content;
 pub mod diagnostic;
@@ -13,6 +14,7 @@ pub mod locale;
 pub mod memo;
 pub mod model;
 pub mod output;
+pub mod pipeline;
 pub mod render;
 pub mod resolve;
 pub mod source;

@@ -6,6 +6,7 @@ mod fragment;
 mod hole;
 mod marks;
 mod page;
+mod picture;
 mod policy;
 mod prose;
 mod reader;
@@ -19,6 +20,7 @@ mod tests;
 
 pub use fragment::{Cut, Fragment, Marked};
 pub use marks::Context;
+pub use picture::{Picture, picture};
 pub use reader::{Assets, Input, Reader, Studio, View};
 pub use site::{around, policies};
 pub use specialise::{Rendered, Specialist};

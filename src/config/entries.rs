@@ -102,7 +102,10 @@ fn entry(
     };
     let mut record = decoder.record(fields, value.span(), kind.fields, &known);
     record.place = decoder.place(name);
-    let gap = envelope.get("gap").map(|gap| Located::new(text(&gap.value), gap.place));
+    let gap = envelope.get("gap").and_then(|gap| match &gap.value {
+        Value::Name(reason) => Some(Located::new(reason.clone(), gap.place)),
+        _ => None,
+    });
     let hide = envelope.flag("hide");
     if gap.is_none() && !hide {
         let what = if kind.many { format!("[{}.{id}]", kind.name) } else { format!("[{}]", kind.name) };
@@ -124,8 +127,4 @@ fn entry(
         sort_key: envelope.text("sort_key").cloned(),
         record,
     })
-}
-
-fn text(value: &Value) -> Arc<str> {
-    value.text().cloned().unwrap_or_else(|| "".into())
 }

@@ -88,6 +88,7 @@ rules! {
     OUTPUT_BUSY = Error "output/busy": "Two builds into one folder would mix their pages.";
     OUTPUT_SLOW = Note "output/not-exchangeable": "Files are renamed one by one here instead of exchanging whole folders.";
     PAGE_DUPLICATE_ID = Error "page/duplicate-id": "A link to it would lead to the first of two places.";
+    PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
     USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
     USAGE_ENV = Error "usage/env": "Addresses and endpoints are stated per environment.";

@@ -10,7 +10,7 @@ use crate::model::{Condition, Date, Duration};
 use crate::span::{Located, Place};
 
 /// A text that is the same in every language, or stated for each.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PerLanguage {
     /// The same everywhere.
     One(Arc<str>),
@@ -305,7 +305,7 @@ pub struct Entry {
     /// Markets where it applies; empty: everywhere.
     pub markets: Vec<Arc<str>>,
     /// Why it is not stated, for an acknowledged gap.
-    pub gap: Option<Located<Arc<str>>>,
+    pub gap: Option<Located<PerLanguage>>,
     /// Whether it is published.
     pub public: bool,
     /// Whether it hides the group's entry.

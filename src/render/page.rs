@@ -245,7 +245,11 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
         home: format!("{root}{}/", language.path),
         nav: nav(reader, key),
         languages: languages(reader, page),
-        logo: site.logo.as_ref().map(|_| views::Logo { src: format!("{root}{}", hole(Context::Url, "@logo")) }),
+        logo: site.logo.as_ref().map(|_| views::Logo {
+            src: format!("{root}{}", hole(Context::Url, "@logo")),
+            width: hole(Context::Text, "@logo-width"),
+            height: hole(Context::Text, "@logo-height"),
+        }),
         site: site.site.as_ref().map(|_| hole(Context::Url, "@site")),
         has_contents: matches!(key.kind, PageKind::Document | PageKind::Right),
         updated: date(page.updated),
@@ -253,11 +257,12 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
         gaps,
         page: view,
     };
-    let (main, contents) = (slot("main"), slot("contents"));
+    let (top, main, contents) = (slot("top"), slot("main"), slot("contents"));
+    let top = (!after).then_some(&*top);
     reader.render(
         "shell.html",
         &shell,
-        &[("main", Some(&main)), ("contents", Some(&contents)), ("json_ld", Some(&json_ld))],
+        &[("top", top), ("main", Some(&main)), ("contents", Some(&contents)), ("json_ld", Some(&json_ld))],
     )
 }
 

@@ -147,7 +147,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
         if let Some(first) = head.first() {
             escape(&crate::model::prose::plain(first), &mut name);
         }
-        let _ = writeln!(out, "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\"><table>");
+        let _ = writeln!(out, "<section class=\"table\" tabindex=\"0\" aria-label=\"{name}\"><table>");
         let class = |at: usize| match align.get(at) {
             Some(Align::Center) => " class=\"center\"",
             Some(Align::End) => " class=\"end\"",
@@ -169,7 +169,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             }
             out.push_str("</tr>\n");
         }
-        out.push_str("</tbody></table></div>\n");
+        out.push_str("</tbody></table></section>\n");
     }
 
     fn footnotes(&mut self, out: &mut String) {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::hole;
 use super::marks::{Context, hole as mark};
+use super::picture::Picture;
 use crate::diagnostic::Diagnostic;
 use crate::digest::{self, Digest};
 use crate::locale::{Arg, is_cjk_char};
@@ -46,22 +47,33 @@ pub struct View<'a> {
 pub struct Assets {
     /// Name and text of the style sheet.
     pub style: (String, String),
-    /// Name and bytes of the logo.
-    pub logo: Option<(String, Vec<u8>)>,
+    /// The logo.
+    pub logo: Option<Logo>,
+}
+
+/// A brand's logo.
+#[derive(Debug)]
+pub struct Logo {
+    /// Its name with its digest.
+    pub name: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How large it is.
+    pub size: Picture,
 }
 
 impl Assets {
     /// The files of a brand: the theme's style sheet behind the brand's tokens, and its logo as
     /// read from `path`.
-    pub fn new(plan: &Plan, style: &str, logo: Option<(&str, Vec<u8>)>) -> Self {
+    pub fn new(plan: &Plan, style: &str, logo: Option<(&str, Vec<u8>, Picture)>) -> Self {
         let css = format!("{}{style}", plan.tokens.css);
         let name = |stem: &str, bytes: &[u8], extension: &str| {
             let digest = blake3::hash(bytes).to_hex();
             format!("{stem}.{}.{extension}", &digest[..12])
         };
-        let logo = logo.map(|(path, bytes)| {
+        let logo = logo.map(|(path, bytes, size)| {
             let extension = path.rsplit_once('.').map_or("svg", |(_, extension)| extension);
-            (name("logo", &bytes, extension), bytes)
+            Logo { name: name("logo", &bytes, extension), bytes, size }
         });
         Self { style: (name("style", css.as_bytes(), "css"), css), logo }
     }

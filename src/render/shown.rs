@@ -220,7 +220,9 @@ pub(super) fn plain(view: &View<'_>, entry: &Entry, value: &Value, name: &str) -
             fill_terms(view, &typeset(&view.language.language.lang, &text.unwrap_or_default()))
         }
         Value::Name(text) | Value::Url(text) => text.get(chain()).to_owned(),
-        Value::Email(text) | Value::Phone(text) | Value::Id(text) | Value::Colour(text) => text.to_string(),
+        // A number is not broken at the end of a line.
+        Value::Phone(text) => text.replace(' ', "\u{A0}"),
+        Value::Email(text) | Value::Id(text) | Value::Colour(text) => text.to_string(),
         Value::Ref(kind, id) => view.plan.entry(kind, id).map_or_else(String::new, |target| {
             let path = if target.record.get("label").is_some() { "label" } else { "name" };
             let name = format!("{}-{path}", target.stem());

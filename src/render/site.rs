@@ -16,28 +16,20 @@ type File = (String, Vec<u8>);
 pub fn around(studio: &Studio<'_>, plan: &Plan, views: &[View<'_>], problems: &mut Vec<Diagnostic>) -> Vec<File> {
     let mut files = Vec::new();
     let Some(first) = views.first() else { return files };
-    let mut put = |name: &str, template: &str, made: Result<String, Box<Diagnostic>>| match made {
+    let mut put = |name: &str, made: Result<String, Box<Diagnostic>>| match made {
         Ok(html) => files.push((name.to_owned(), html.into_bytes())),
-        Err(problem) => {
-            let _ = template;
-            problems.push(*problem);
-        }
+        Err(problem) => problems.push(*problem),
     };
     let interface = &first.language.interface;
-    put(
-        "index.html",
-        "root.html",
-        studio.theme.render("root.html", &root(plan, views, first), &[], interface, studio.files),
-    );
+    put("index.html", studio.theme.render("root.html", &root(plan, views, first), &[], interface, studio.files));
     put(
         "404.html",
-        "not-found.html",
         studio.theme.render("not-found.html", &not_found(plan, views, first), &[], interface, studio.files),
     );
     let assets = first.assets;
     files.push((format!("assets/{}", assets.style.0), assets.style.1.clone().into_bytes()));
-    if let Some((name, bytes)) = &assets.logo {
-        files.push((format!("assets/{name}"), bytes.clone()));
+    if let Some(logo) = &assets.logo {
+        files.push((format!("assets/{}", logo.name), logo.bytes.clone()));
     }
     if let Some(address) = hole::address(plan) {
         files.push(("sitemap.xml".into(), sitemap(plan, &address).into_bytes()));

@@ -36,6 +36,7 @@ pub struct Specialist<'s, 'a> {
 
 /// What is written so far of a page.
 struct Sheet {
+    top: String,
     main: String,
     contents: String,
     depth: usize,
@@ -57,6 +58,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
         let path = format!("{}/{}", self.view.language.language.path, page.path);
         let key = page.key();
         let mut sheet = Sheet {
+            top: String::new(),
             main: String::with_capacity(16 * 1024),
             contents: String::new(),
             depth: path.matches('/').count(),
@@ -67,14 +69,19 @@ impl<'s, 'a> Specialist<'s, 'a> {
             PageKind::Thanks | PageKind::Error => self.put(&mut sheet, Piece::AfterForm(key.clone()), None),
             _ => {
                 self.put(&mut sheet, Piece::Title(key.clone()), None);
+                sheet.top = std::mem::take(&mut sheet.main);
                 self.body(&mut sheet, page, text);
             }
         }
         let shell = self.fragment(&Piece::Shell(key), None);
         let mut html = String::with_capacity(sheet.main.len() + shell.body.len() + 2048);
-        let (main, contents, depth) = (&sheet.main, &sheet.contents, sheet.depth);
+        let depth = sheet.depth;
         shell.body.write(&mut html, |cut, out| match cut {
-            Cut::Slot(name) => out.push_str(if &**name == "main" { main } else { contents }),
+            Cut::Slot(name) => out.push_str(match &**name {
+                "top" => &sheet.top,
+                "main" => &sheet.main,
+                _ => &sheet.contents,
+            }),
             cut => self.fill(cut, depth, out),
         });
         Some(Rendered { path: format!("{path}index.html"), html })

@@ -77,7 +77,7 @@ impl<'a> Facts<'a> {
                     None => continue,
                 };
                 if let Some(reason) = &entry.gap {
-                    gap = Some(reason.value.clone());
+                    gap = reason.value.all().next().cloned();
                 }
                 let Some(value) = at(&entry.record, path) else { continue };
                 if let Some(first) = &found {

@@ -84,6 +84,12 @@ impl Files {
         self.0.get(id.0 as usize)
     }
 
+    /// The file at a path.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        let at = self.0.iter().rposition(|file| &*file.path == path)?;
+        u32::try_from(at).ok().map(FileId)
+    }
+
     /// The text of the file, empty when there is none.
     pub fn text(&self, id: FileId) -> &str {
         self.get(id).map_or("", |f| &f.text)

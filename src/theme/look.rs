@@ -77,6 +77,13 @@ impl Look<'_> {
             scale % 100,
             radius.min(40),
         );
+        let (body, heading) =
+            (self.choice("body_type", "humanist"), self.choice("heading_type", self.choice("body_type", "humanist")));
+        for (property, name) in [("body", body), ("heading", heading)] {
+            if let Some(stack) = chinese(name) {
+                let _ = write!(css, ";--{property}-type-zh:{stack}");
+            }
+        }
         css.push_str("}\n");
         let logo = self.brand.and_then(|look| look.text("logo")).map(|name| name.to_string());
         let tokens = Tokens { css, headings: self.choice("headings", "plain"), density, logo };
@@ -126,26 +133,20 @@ impl Look<'_> {
     }
 }
 
-/// System fonts that stand for each type, Chinese ones included: no page asks for a web font.
+/// System fonts that stand for each type: no page asks for a web font.
 fn stack(name: &str) -> &'static str {
     match name {
-        "serif" => {
-            r#""Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,Georgia,"Songti SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif"#
-        }
-        "slab" => {
-            r#"Rockwell,"Rockwell Nova","Roboto Slab","DejaVu Serif",Georgia,"Songti SC","Noto Serif CJK SC",SimSun,serif"#
-        }
-        "sans" => {
-            r#""Helvetica Neue",Helvetica,"Nimbus Sans",Arial,"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif"#
-        }
-        "rounded" => {
-            r#"ui-rounded,"Hiragino Maru Gothic ProN",Quicksand,Nunito,Comfortaa,Manjari,"Arial Rounded MT Bold","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif"#
-        }
-        "system" => {
-            r#"system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif"#
-        }
-        _ => {
-            r#"Seravek,"Gill Sans Nova",Ubuntu,Calibri,"DejaVu Sans",source-sans-pro,"PingFang SC","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",sans-serif"#
-        }
+        "serif" => r#""Iowan Old Style","Palatino Linotype","URW Palladio L",P052,serif"#,
+        "slab" => r#"Rockwell,"Rockwell Nova","Roboto Slab","DejaVu Serif",serif"#,
+        "sans" => r#"Avenir,"Avenir Next","URW Gothic",Corbel,sans-serif"#,
+        "grotesque" => r#""Helvetica Neue","Arial Nova","Nimbus Sans",Arial,sans-serif"#,
+        "rounded" => r#"ui-rounded,Quicksand,"Arial Rounded MT Bold",Calibri,sans-serif"#,
+        "system" => r#"system-ui,"Noto Sans",sans-serif"#,
+        _ => r#"Seravek,"Gill Sans Nova","Noto Sans",Calibri,sans-serif"#,
     }
+}
+
+/// A Chinese serif beside a Latin one; else Chinese is set in the system's sans.
+fn chinese(name: &str) -> Option<&'static str> {
+    matches!(name, "serif" | "slab").then_some(r#""Songti SC","Noto Serif CJK SC","Source Han Serif SC",SimSun,serif"#)
 }

@@ -404,9 +404,13 @@ pub struct Brand {
 pub struct Logo {
     /// Its address.
     pub src: String,
+    /// Its width in CSS pixels.
+    pub width: String,
+    /// Its height in CSS pixels.
+    pub height: String,
 }
 
-/// `shell.html`; `contents`, `main` and `json_ld` are given as markup.
+/// `shell.html`; `top`, `contents`, `main` and `json_ld` are given as markup.
 #[derive(Clone, Debug, Serialize)]
 pub struct Shell {
     /// The page's language.

@@ -84,7 +84,7 @@ choices! {
     /// What to do where a language lacks a document.
     MISSING "missing" = "fail" "notice";
     /// Type stacks of the default theme.
-    TYPE "type" = "serif" "sans" "humanist" "rounded" "slab" "system";
+    TYPE "type" = "serif" "sans" "grotesque" "humanist" "rounded" "slab" "system";
     /// Spacing of the default theme.
     DENSITY "density" = "airy" "normal" "dense";
     /// How headings are set.

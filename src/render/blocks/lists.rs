@@ -139,7 +139,7 @@ pub(super) fn gaps(reader: &Reader<'_, '_>, used: &Use) -> String {
             items.push(Gap {
                 id: format!("gap-{}", entry.stem()),
                 what: shown::title(reader, entry).unwrap_or(of),
-                reason: gap.value.to_string(),
+                reason: gap.value.get(reader.language().chain()).to_owned(),
             });
         }
     }

@@ -48,7 +48,7 @@ pub(super) fn sheet(reader: &Reader<'_, '_>, entry: &Arc<Entry>, anchored: bool)
         label: label.map(text),
         text: entry.record.get("text").map(|_| text(shown::words(reader, entry, "text"))),
         pairs,
-        gap: entry.gap.as_ref().map(|gap| gap.value.to_string()),
+        gap: entry.gap.as_ref().map(|gap| gap.value.get(reader.language().chain()).to_owned()),
         tags: Vec::new(),
     }
 }

@@ -1,0 +1,176 @@
+//! The line: source → parse → resolve → render → specialise → check → publish.
+//!
+//! The only user of rayon. A brand is one task: it is resolved, its pages are specialised,
+//! checked and handed over, and everything about it is dropped before the next.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rayon::prelude::*;
+
+use crate::check;
+use crate::diagnostic::{BRAND_LOGO, Diagnostic, Outcome, sorted};
+use crate::inputs::{self, Inputs};
+use crate::memo::Counts;
+use crate::render::{Assets, Fragments, Specialist, Studio, View, around, picture, policies};
+use crate::resolve::{Base, Options, Plan};
+use crate::source::{Files, SourceTree};
+use crate::span::Place;
+
+/// Where finished sites go. One of them is written at a time by one task; several tasks write at once.
+pub trait Publisher: Sync {
+    /// Begins a brand's site in this folder; the empty one is the only brand's.
+    ///
+    /// # Errors
+    /// When it cannot be written there.
+    fn site(&self, folder: &str) -> Result<Box<dyn Site + '_>, Diagnostic>;
+}
+
+/// A site being written.
+pub trait Site {
+    /// Adds a file.
+    ///
+    /// # Errors
+    /// When it cannot be written, or was written already.
+    fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic>;
+
+    /// Ends the site, with what hosts should know of it.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn finish(self: Box<Self>, record: serde_json::Value) -> Result<(), Diagnostic>;
+}
+
+/// What a build made.
+#[derive(Clone, Debug, Default)]
+pub struct Built {
+    /// The files that were read, for places in reports.
+    pub files: Files,
+    /// Brands.
+    pub brands: usize,
+    /// Pages of all brands and languages.
+    pub pages: usize,
+    /// How often fragments were rendered, and found again.
+    pub fragments: Option<Counts>,
+}
+
+/// How far a build is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// So many brands are to be made.
+    Brands(usize),
+    /// One more is made.
+    Brand,
+}
+
+/// Builds every brand of a workspace and hands the sites to the publisher that `open` makes for
+/// their folders. Whether they are published is the caller's to decide: not when there are errors.
+pub fn build<P: Publisher>(
+    tree: &dyn SourceTree,
+    options: &Options,
+    fragments: &Fragments,
+    open: impl FnOnce(&[String]) -> Result<P, Vec<Diagnostic>>,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> (Outcome<Built>, Option<P>) {
+    let mut problems = Vec::new();
+    let source = match inputs::source_language(tree) {
+        Ok(source) => source,
+        Err(problem) => return (Outcome { value: Built::default(), problems: vec![*problem] }, None),
+    };
+    let parsed: Vec<_> = inputs::jobs(tree).into_par_iter().map(|job| job.run(tree, &source)).collect();
+    let inputs = inputs::assemble(parsed).take(&mut problems);
+    let base = Base::new(&inputs, options, &source).take(&mut problems);
+    let folders: Vec<String> =
+        base.brands().iter().map(|id| if base.alone() { String::new() } else { id.to_string() }).collect();
+    let publisher = match open(&folders) {
+        Ok(publisher) => Some(publisher),
+        Err(found) => {
+            problems.extend(found);
+            None
+        }
+    };
+    progress(Progress::Brands(folders.len()));
+    let studio = Studio { theme: &inputs.theme.theme, theme_digest: inputs.theme.digest, files: &inputs.files };
+    let pages = AtomicUsize::new(0);
+    let found: Mutex<Vec<Diagnostic>> = Mutex::default();
+    let work = Work { tree, inputs: &inputs, base: &base, studio: &studio, fragments, pages: &pages };
+    base.brands().par_iter().for_each(|id| {
+        let own = work.brand(id, publisher.as_ref());
+        progress(Progress::Brand);
+        found.lock().unwrap_or_else(PoisonError::into_inner).extend(own);
+    });
+    problems.extend(found.into_inner().unwrap_or_else(PoisonError::into_inner));
+    problems.extend(base.late_problems());
+    let brands = folders.len();
+    drop(base);
+    let built = Built { files: inputs.files, brands, pages: pages.into_inner(), fragments: Some(fragments.counts()) };
+    (Outcome { value: built, problems: sorted(problems) }, publisher)
+}
+
+struct Work<'a> {
+    tree: &'a dyn SourceTree,
+    inputs: &'a Inputs,
+    base: &'a Base<'a>,
+    studio: &'a Studio<'a>,
+    fragments: &'a Fragments,
+    pages: &'a AtomicUsize,
+}
+
+impl Work<'_> {
+    /// Makes one brand's site; says what was found.
+    fn brand<P: Publisher>(&self, id: &Arc<str>, publisher: Option<&P>) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        let plan = self.base.plan(id).take(&mut problems);
+        let assets = self.assets(&plan, &mut problems);
+        let views: Vec<View<'_>> =
+            plan.languages.iter().map(|language| View::new(self.studio, &plan, language, &assets)).collect();
+        let mut site = match publisher.map(|publisher| publisher.site(&plan.folder)).transpose() {
+            Ok(site) => site,
+            Err(problem) => {
+                problems.push(problem);
+                None
+            }
+        };
+        let mut put = |path: &str, bytes: &[u8], problems: &mut Vec<Diagnostic>| {
+            if let Some(Err(problem)) = site.as_mut().map(|site| site.put(path, bytes)) {
+                problems.push(problem);
+                site = None;
+            }
+        };
+        for view in &views {
+            let mut specialist = Specialist::new(view, self.fragments);
+            for at in 0..plan.pages.len() {
+                let Some(page) = specialist.page(at) else { continue };
+                self.pages.fetch_add(1, Ordering::Relaxed);
+                check::page(&plan.id, &page.path, &page.html, &mut problems);
+                put(&page.path, page.html.as_bytes(), &mut problems);
+            }
+            problems.append(&mut specialist.problems);
+        }
+        for (path, bytes) in around(self.studio, &plan, &views, &mut problems) {
+            put(&path, &bytes, &mut problems);
+        }
+        if let Some(Err(problem)) = site.map(|site| site.finish(policies(&plan))) {
+            problems.push(problem);
+        }
+        problems
+    }
+
+    fn assets(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) -> Assets {
+        let logo = plan.logo.as_ref().and_then(|path| {
+            let read = self.tree.read(path).map_err(|error| error.to_string());
+            let made = read.and_then(|bytes| picture(path, &bytes).map(|size| (bytes, size)));
+            match made {
+                Ok((bytes, size)) => Some((&**path, bytes, size)),
+                Err(why) => {
+                    let mut problem = Diagnostic::new(&BRAND_LOGO, format!("{path} cannot be the logo: {why}"))
+                        .hint("Take an SVG, PNG, WebP or JPEG file without scripts or links.");
+                    problem.place = self.inputs.files.find(path).map(Place::file);
+                    problems.push(problem);
+                    None
+                }
+            }
+        });
+        Assets::new(plan, &self.inputs.theme.style, logo)
+    }
+}
