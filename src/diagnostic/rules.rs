@@ -87,6 +87,9 @@ rules! {
     OUTPUT_WRITE = Error "output/write": "Nothing was replaced: the earlier site stands as it was.";
     OUTPUT_BUSY = Error "output/busy": "Two builds into one folder would mix their pages.";
     OUTPUT_SLOW = Note "output/not-exchangeable": "Files are renamed one by one here instead of exchanging whole folders.";
+    OUTPUT_UNFINISHED = Error "output/unfinished": "Part of the new site stands beside part of the old one until the next build completes it.";
+    OUTPUT_PATH = Error "output/path": "A file of that name could not be served, or would be written outside the site.";
+    OUTPUT_LEFT = Warning "output/left-behind": "Pages of a brand that is no longer published can still be visited.";
     PAGE_DUPLICATE_ID = Error "page/duplicate-id": "A link to it would lead to the first of two places.";
     PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";

@@ -1,0 +1,186 @@
+//! What is kept about a published site in `.candor/`: the manifest, and a cache of file times.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use blake3::Hash;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::fs::{Fs, Kind, Meta};
+use super::{paths, report};
+use crate::diagnostic::Diagnostic;
+
+/// The folder in the output that holds the records.
+pub(super) const FOLDER: &str = ".candor";
+/// The number of this format.
+const VERSION: u32 = 1;
+
+/// What one site publishes. Its bytes depend on the site alone, not on times or on the machine.
+#[derive(Clone, Debug, Default)]
+pub struct Manifest {
+    /// Every file, by its path relative to the site.
+    pub files: BTreeMap<String, FileRecord>,
+    /// What the caller gave to [`super::SiteWriter::finish`].
+    pub extra: Value,
+}
+
+/// One published file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileRecord {
+    /// In bytes.
+    pub size: u64,
+    /// BLAKE3 of its bytes.
+    pub digest: Hash,
+}
+
+#[derive(Deserialize)]
+struct Raw<'a> {
+    candor: u32,
+    #[serde(borrow)]
+    files: BTreeMap<String, RawFile<'a>>,
+    extra: Value,
+}
+
+#[derive(Deserialize)]
+struct RawFile<'a> {
+    size: u64,
+    blake3: &'a str,
+}
+
+impl Manifest {
+    /// The bytes of the manifest of `files`: JSON, one file a line, sorted by path.
+    pub(super) fn bytes<'a>(files: impl Iterator<Item = (&'a str, &'a FileRecord)>, mut extra: Value) -> Vec<u8> {
+        extra.sort_all_objects();
+        let mut text = format!("{{\n\"candor\": {VERSION},\n\"files\": {{");
+        let mut comma = "\n";
+        for (path, file) in files {
+            let name = Value::from(path);
+            let _ =
+                write!(text, "{comma}{name}: {{\"size\": {}, \"blake3\": \"{}\"}}", file.size, file.digest.to_hex());
+            comma = ",\n";
+        }
+        let _ = write!(text, "\n}},\n\"extra\": {extra}");
+        seal(text)
+    }
+
+    /// Reads one back; `None` unless every byte is as it was written.
+    pub(super) fn parse(bytes: &[u8]) -> Option<Self> {
+        let raw: Raw<'_> = serde_json::from_str(unsealed(bytes)?).ok()?;
+        if raw.candor != VERSION {
+            return None;
+        }
+        let file = |(path, raw): (String, RawFile<'_>)| {
+            let digest = Hash::from_hex(raw.blake3).ok()?;
+            paths::fault(&path).is_none().then_some((path, FileRecord { size: raw.size, digest }))
+        };
+        Some(Self { files: raw.files.into_iter().map(file).collect::<Option<_>>()?, extra: raw.extra })
+    }
+}
+
+const SEAL: &str = ",\n\"seal\": \"";
+
+/// Ends an object with a digest of all before it, so that damage is noticed.
+pub(super) fn seal(mut text: String) -> Vec<u8> {
+    let digest = blake3::hash(text.as_bytes());
+    let _ = write!(text, "{SEAL}{}\"\n}}\n", digest.to_hex());
+    text.into_bytes()
+}
+
+/// The text of a sealed object, if it is whole.
+pub(super) fn unsealed(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let (body, end) = text.rsplit_once(SEAL)?;
+    let digest = end.strip_suffix("\"\n}\n")?;
+    (blake3::hash(body.as_bytes()).to_hex().as_str() == digest).then_some(text)
+}
+
+/// What was found of a site's manifest.
+pub(super) enum Known {
+    /// There is none.
+    Nothing,
+    /// There is one that cannot be read: the site is ours, which files are is not known.
+    Unreadable,
+    /// The bytes it has on disk, and what they say.
+    Manifest(Vec<u8>, Manifest),
+}
+
+impl Known {
+    /// Reads the manifest of the site in `folder`, kept in `records`.
+    pub(super) fn load(fs: &dyn Fs, records: &Path, folder: &str) -> Result<Self, Diagnostic> {
+        let path = manifest_path(records, folder);
+        let fail = |e: io::Error| report::unwritten(&path, &e);
+        match fs.look(&path).map_err(fail)? {
+            None => return Ok(Self::Nothing),
+            Some(meta) if meta.kind != Kind::File => return Ok(Self::Unreadable),
+            Some(_) => {}
+        }
+        let bytes = fs.read(&path).map_err(fail)?;
+        Ok(Manifest::parse(&bytes).map_or(Self::Unreadable, |manifest| Self::Manifest(bytes, manifest)))
+    }
+}
+
+/// Where the manifest of the site in `folder` is kept.
+pub(super) fn manifest_path(records: &Path, folder: &str) -> PathBuf {
+    at(records, folder, "json")
+}
+
+/// Where the times of its files are kept.
+pub(super) fn times_path(records: &Path, folder: &str) -> PathBuf {
+    at(records, folder, "cache")
+}
+
+fn at(records: &Path, folder: &str, ending: &str) -> PathBuf {
+    match folder {
+        "" => records.join(format!("manifest.{ending}")),
+        _ => records.join("manifest").join(format!("{folder}.{ending}")),
+    }
+}
+
+/// When each published file was last changed, so that an unchanged one need not be read to know
+/// it. It may be missing or wrong: then files are compared by content.
+#[derive(Default)]
+pub(super) struct Times {
+    files: HashMap<String, (i128, u64, String)>,
+    /// A file as new as the cache itself may have changed after it was looked at (as in git's
+    /// index): only older ones are trusted.
+    before: i128,
+}
+
+impl Times {
+    /// Reads them; nothing at all when that fails.
+    pub(super) fn load(fs: &dyn Fs, records: &Path, folder: &str) -> Self {
+        let path = times_path(records, folder);
+        let Ok(Some(meta)) = fs.look(&path) else { return Self::default() };
+        let text = fs.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+        let line = |line: &str| {
+            let mut parts = line.splitn(4, ' ');
+            let (mtime, ino, digest) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?);
+            Some((parts.next()?.to_owned(), (mtime, ino, digest.to_owned())))
+        };
+        Self { files: text.lines().filter_map(line).collect(), before: meta.mtime }
+    }
+
+    /// Whether the file at `path` is surely the one with `digest` that we put there.
+    pub(super) fn trusts(&self, path: &str, digest: &Hash, meta: &Meta) -> bool {
+        self.files.get(path).is_some_and(|(mtime, ino, known)| {
+            *mtime == meta.mtime && *ino == meta.ino && meta.mtime < self.before && *known == short(digest)
+        })
+    }
+
+    /// The bytes of the cache of these files.
+    pub(super) fn bytes<'a>(files: impl Iterator<Item = (&'a str, &'a Hash, &'a Meta)>) -> Vec<u8> {
+        let mut text = String::new();
+        for (path, digest, meta) in files {
+            let _ = writeln!(text, "{} {} {} {path}", meta.mtime, meta.ino, short(digest));
+        }
+        text.into_bytes()
+    }
+}
+
+/// Enough of a digest to tell a page from its earlier self.
+fn short(digest: &Hash) -> String {
+    digest.to_hex()[..16].to_owned()
+}
