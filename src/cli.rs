@@ -1,1 +1,56 @@
-//! x
+//! What was typed, what to call, how to print. The only room that prints.
+//!
+//! Exit codes: 0 clean, 1 problems found, 2 wrong use.
+
+mod args;
+mod build;
+mod human;
+mod json;
+mod new;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+pub use args::{Args, usage};
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ended {
+    /// All is well.
+    Clean,
+    /// There are problems.
+    Problems,
+    /// It was used wrongly.
+    Misused,
+}
+
+/// Runs the program with these arguments, its own name first.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args = match Args::try_parse_from(arguments) {
+        Ok(args) => args,
+        Err(error) => {
+            // Help and version are asked for: they are no wrong use.
+            let asked = !error.use_stderr();
+            let _ = error.print();
+            return if asked { ExitCode::SUCCESS } else { ExitCode::from(2) };
+        }
+    };
+    let ended = match args.command {
+        args::Command::Build(build) => build::run(&args.common, &build),
+        args::Command::New(new) => new::run(&new),
+    };
+    match ended {
+        Ok(Ended::Clean) => ExitCode::SUCCESS,
+        Ok(Ended::Problems) => ExitCode::from(1),
+        Ok(Ended::Misused) => ExitCode::from(2),
+        // Whoever reads has gone: nothing is left to say, and nobody to say it to.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "candor: {error}");
+            ExitCode::from(1)
+        }
+    }
+}

@@ -74,6 +74,8 @@ pub struct DocumentInput {
 pub struct WordsInput {
     /// Those of the workspace.
     pub group: Vec<Arc<Resource>>,
+    /// Those of the workspace that stand at the paths of built-in ones: copies to be changed.
+    pub copies: Vec<Arc<Resource>>,
     /// Those built in.
     pub builtin: Vec<Arc<Resource>>,
 }

@@ -5,6 +5,7 @@
 //! [`render`] (fragments, once) → specialise (per brand) → [`check`] → [`output`].
 
 pub mod check;
+pub mod cli;
 pub mod config;
 pub mod content;
 pub mod diagnostic;

@@ -1,2 +1,5 @@
-//! candor
-fn main() {}
+//! Arguments → [`candor::cli`] → exit code.
+
+fn main() -> std::process::ExitCode {
+    candor::cli::run(std::env::args_os())
+}

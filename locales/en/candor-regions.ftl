@@ -5,6 +5,7 @@
 
 region-EU = European Union
 region-EEA = European Economic Area
+region-CA-ON = Ontario
 region-CA-QC = Québec
 region-US-CA = California
 

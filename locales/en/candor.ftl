@@ -108,3 +108,35 @@ ui-error-title = Your message was not sent
 ui-error-text = Something went wrong on our side. Please go back and try again, or reach us in one of the ways below.
 ui-not-found-title = Page not found
 ui-not-found-text = The address may be wrong, or the page may have moved.
+
+## Facts in tables
+
+# Head of the column that lists what the other columns do not.
+ui-details = Further details
+# Above what each law says about a right.
+ui-law = What the law says
+# In place of a term, where the law sets none in days or months.
+ui-no-deadline = No fixed period
+
+## Footnotes
+
+# Read aloud before the number of a note.
+ui-footnote = Note
+ui-footnote-back = Back to the text
+
+## Forms
+
+# The button, where the form does not say its own words.
+ui-send = Send
+
+## Cards of the home page: one sentence on what stands behind each
+
+ui-card-document-privacy = How personal data is collected, used, shared and kept.
+ui-card-document-cookies = What is stored on your device.
+ui-card-document-terms = The terms that apply.
+ui-card-document-notice = A short notice on one subject.
+ui-card-document-other = More about how we work.
+ui-card-rights = What you may ask for, and what happens then.
+ui-card-requests = Send a request about your data.
+ui-card-contact = Whom to write to, and how.
+ui-card-cookies = Which cookies are used, why, and how to choose.

@@ -5,6 +5,7 @@
 
 region-EU = Union européenne
 region-EEA = Espace économique européen
+region-CA-ON = Ontario
 region-CA-QC = Québec
 region-US-CA = Californie
 

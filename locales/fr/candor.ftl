@@ -108,3 +108,35 @@ ui-error-title = Votre message n’a pas été envoyé
 ui-error-text = Un problème est survenu de notre côté. Veuillez revenir en arrière et réessayer, ou nous joindre par l’un des moyens ci-dessous.
 ui-not-found-title = Page introuvable
 ui-not-found-text = L’adresse est peut-être erronée, ou la page a été déplacée.
+
+## Facts in tables
+
+# Head of the column that lists what the other columns do not.
+ui-details = Autres précisions
+# Above what each law says about a right.
+ui-law = Ce que dit la loi
+# In place of a term, where the law sets none in days or months.
+ui-no-deadline = Aucun délai fixé
+
+## Footnotes
+
+# Read aloud before the number of a note.
+ui-footnote = Note
+ui-footnote-back = Retour au texte
+
+## Forms
+
+# The button, where the form does not say its own words.
+ui-send = Envoyer
+
+## Cards of the home page: one sentence on what stands behind each
+
+ui-card-document-privacy = Comment les données personnelles sont collectées, utilisées, partagées et conservées.
+ui-card-document-cookies = Ce qui est enregistré sur votre appareil.
+ui-card-document-terms = Les conditions applicables.
+ui-card-document-notice = Une courte notice sur un sujet précis.
+ui-card-document-other = En savoir plus sur nos pratiques.
+ui-card-rights = Ce que vous pouvez demander, et la suite qui y est donnée.
+ui-card-requests = Envoyer une demande concernant vos données.
+ui-card-contact = À qui écrire, et comment.
+ui-card-cookies = Quels cookies sont utilisés, pourquoi, et comment choisir.

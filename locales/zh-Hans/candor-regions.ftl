@@ -5,6 +5,7 @@
 
 region-EU = 欧洲联盟
 region-EEA = 欧洲经济区
+region-CA-ON = 安大略省
 region-CA-QC = 魁北克省
 region-US-CA = 加利福尼亚州
 

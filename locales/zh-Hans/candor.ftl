@@ -108,3 +108,35 @@ ui-error-title = 信息未能提交
 ui-error-text = 我们的系统出现问题。请返回后重试，或通过以下方式联系我们。
 ui-not-found-title = 未找到页面
 ui-not-found-text = 网址可能有误，或该页面已移至别处。
+
+## Facts in tables
+
+# Head of the column that lists what the other columns do not.
+ui-details = 其他说明
+# Above what each law says about a right.
+ui-law = 法律规定
+# In place of a term, where the law sets none in days or months.
+ui-no-deadline = 法律未规定期限
+
+## Footnotes
+
+# Read aloud before the number of a note.
+ui-footnote = 注释
+ui-footnote-back = 返回正文
+
+## Forms
+
+# The button, where the form does not say its own words.
+ui-send = 发送
+
+## Cards of the home page: one sentence on what stands behind each
+
+ui-card-document-privacy = 我们如何收集、使用、共享和保存个人信息。
+ui-card-document-cookies = 您的设备上会存储哪些内容。
+ui-card-document-terms = 适用的条款。
+ui-card-document-notice = 针对某一事项的简短说明。
+ui-card-document-other = 进一步了解我们的做法。
+ui-card-rights = 您可以提出哪些请求，以及后续如何处理。
+ui-card-requests = 提交与您的个人信息有关的请求。
+ui-card-contact = 联系谁，以及如何联系。
+ui-card-cookies = 使用了哪些 Cookie、用途是什么，以及如何选择。

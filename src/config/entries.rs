@@ -1,7 +1,6 @@
 //! Entries of kinds: what stands around a kind's own fields.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};

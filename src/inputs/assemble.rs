@@ -93,7 +93,12 @@ impl Gathered {
             (Role::Words(lang), Found::Words(resource)) => {
                 if tag(&lang, id, problems) {
                     let words = self.words.entry(lang).or_default();
-                    if file.builtin { words.builtin.push(resource) } else { words.group.push(resource) }
+                    let layer = match (file.builtin, Builtin.read(&file.path).is_ok()) {
+                        (true, _) => &mut words.builtin,
+                        (false, true) => &mut words.copies,
+                        (false, false) => &mut words.group,
+                    };
+                    layer.push(resource);
                 }
             }
             (Role::BrandAsset(brand, name), _) => {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 /// What a file of the workspace is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Role {
+pub(super) enum Role {
     /// `content/portal.toml`.
     Portal,
     /// A file of entries; of a brand's overlay, when one is named.
@@ -36,7 +36,7 @@ pub enum Role {
 }
 
 /// The role of a path.
-pub fn role(path: &str) -> Role {
+pub(super) fn role(path: &str) -> Role {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         [.., "README.md"] => Role::Ignored,

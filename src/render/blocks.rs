@@ -22,6 +22,8 @@ pub(super) use lists::{href, right_title};
 pub(super) struct Use {
     /// Which, and what it is asked to show.
     pub(super) block: Arc<FactBlock>,
+    /// Whether its own anchor is not on the page yet.
+    pub(super) named: bool,
     /// Whether its entries' anchors are not on the page yet.
     pub(super) anchored: bool,
     /// The level of its title, when it has one.
@@ -54,7 +56,7 @@ impl Use {
 
     /// The block's name as templates are given it.
     fn block_name(&self) -> BlockName {
-        BlockName { name: self.name().to_owned(), id: self.anchored.then(|| anchor(self.name())) }
+        BlockName { name: self.name().to_owned(), id: self.named.then(|| anchor(self.name())) }
     }
 }
 

@@ -43,6 +43,8 @@ struct Sheet {
     key: PageKey,
     /// What blocks of each kind were asked to show.
     shown: BTreeMap<String, HashSet<Option<String>>>,
+    /// Blocks whose own anchors are on the page.
+    named: HashSet<String>,
 }
 
 impl<'s, 'a> Specialist<'s, 'a> {
@@ -64,6 +66,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             depth: path.matches('/').count(),
             key: key.clone(),
             shown: BTreeMap::new(),
+            named: HashSet::new(),
         };
         match page.kind {
             PageKind::Thanks | PageKind::Error => self.put(&mut sheet, Piece::AfterForm(key.clone()), None),
@@ -180,25 +183,27 @@ impl<'s, 'a> Specialist<'s, 'a> {
 
     /// A block of facts. The first on a page to show an entry bears its anchor.
     fn part(&mut self, sheet: &mut Sheet, block: Arc<FactBlock>, titled: Option<u8>, out: &mut String) {
-        let anchored = self.anchored(sheet, &block);
+        let (named, anchored) = Self::anchors(sheet, &block);
         let level = titled.unwrap_or(match sheet.key.kind {
             PageKind::Document => 3,
             _ => 2,
         });
-        let piece = Piece::Block(Use { block, anchored, titled, level });
+        let piece = Piece::Block(Use { block, named, anchored, titled, level });
         let fragment = self.fragment(&piece, None);
         let depth = sheet.depth;
         fragment.body.write(out, |cut, out| self.fill(cut, depth, out));
     }
 
-    fn anchored(&self, sheet: &mut Sheet, block: &FactBlock) -> bool {
-        // The matrix shows purposes under its own name; their anchors are those of the sheets.
-        let kind = blocks::kind_of(&block.name).map_or_else(|| block.name.to_string(), str::to_owned);
+    /// Whether the block's own anchor, and those of its entries, are not on the page yet.
+    fn anchors(sheet: &mut Sheet, block: &FactBlock) -> (bool, bool) {
         let narrowed = ["ids", "group", "right", "id", "type"]
             .iter()
             .find_map(|key| block.arg(key).map(|value| format!("{key}={value}")));
-        let shown = sheet.shown.entry(kind).or_default();
-        let disjoint = match &narrowed {
+        let named = narrowed.is_none() && sheet.named.insert(block.name.to_string());
+        // The matrix shows purposes.
+        let kind = if &*block.name == "matrix" { Some("purposes") } else { blocks::kind_of(&block.name) };
+        let shown = sheet.shown.entry(kind.unwrap_or(&block.name).to_owned()).or_default();
+        let anchored = match &narrowed {
             // Two groups have no entry in common; lists of ids may.
             Some(group) if group.starts_with("group=") => shown
                 .iter()
@@ -206,7 +211,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             _ => shown.is_empty(),
         };
         shown.insert(narrowed);
-        disjoint
+        (named, anchored)
     }
 
     fn put(&mut self, sheet: &mut Sheet, piece: Piece, section: Option<&Placed>) {

@@ -148,7 +148,12 @@ fn layers(
             let stated = words::bundle(entries, tag).take(problems);
             layers.push(stated.into_iter().collect());
             let bundles = inputs.words.get(tag).cloned().unwrap_or_default();
-            layers.push(if builtin { bundles.builtin } else { bundles.group });
+            if builtin {
+                layers.push(bundles.copies);
+                layers.push(bundles.builtin);
+            } else {
+                layers.push(bundles.group);
+            }
         }
     }
     layers

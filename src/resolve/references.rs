@@ -8,7 +8,7 @@ use crate::model::{Entry, Record, Value};
 use crate::span::{Located, Place};
 
 /// Every reference in an entry: the kind it leads to, the id, and where it stands.
-pub fn references(record: &Record, found: &mut Vec<(&'static str, Arc<str>, Place)>) {
+pub(super) fn references(record: &Record, found: &mut Vec<(&'static str, Arc<str>, Place)>) {
     for (_, value) in record.fields() {
         value_references(value, found);
     }

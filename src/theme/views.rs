@@ -201,6 +201,15 @@ pub struct Hidden {
     pub value: String,
 }
 
+/// A field that people do not see, and machines fill in.
+#[derive(Clone, Debug, Serialize)]
+pub struct Honeypot {
+    /// Its name.
+    pub name: String,
+    /// What it says to those who find it all the same.
+    pub label: String,
+}
+
 /// An option of a field.
 #[derive(Clone, Debug, Serialize)]
 pub struct Choice {
@@ -254,7 +263,7 @@ pub struct Form {
     /// Hidden fields.
     pub hidden: Vec<Hidden>,
     /// The field that only machines fill in.
-    pub honeypot: Option<Tag>,
+    pub honeypot: Option<Honeypot>,
     /// The fields.
     pub fields: Vec<Input>,
     /// The words of the button.

@@ -10,7 +10,7 @@ use super::{Use, sheets};
 use crate::diagnostic::{Diagnostic, FORM_NO_ENDPOINT};
 use crate::model::{Entry, Record};
 use crate::resolve::PageKind;
-use crate::theme::views::{self, Choice, Hidden, Input, Pair, Shown, Tag};
+use crate::theme::views::{self, Choice, Hidden, Input, Pair, Shown};
 
 /// The forms that a block is asked for: one by its id, or all of a type.
 pub(super) fn forms(reader: &Reader<'_, '_>, used: &Use) -> String {
@@ -60,7 +60,7 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>) -> String {
             method: "post".into(),
             hidden: hidden(reader, entry, redirect),
             honeypot: honeypot
-                .map(|name| Tag { name: name.to_string(), text: reader.message("ui-honeypot-label", None, &[], None) }),
+                .map(|name| views::Honeypot { name: name.to_string(), label: reader.message("ui-honeypot-label", None, &[], None) }),
             has_required: fields.iter().any(|field| field.required),
             fields,
             submit: match entry.record.get("submit") {

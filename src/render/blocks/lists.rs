@@ -47,7 +47,8 @@ pub(super) fn summary(reader: &Reader<'_, '_>, used: &Use) -> String {
         .into_iter()
         .filter(|(_, answers, _)| !answers.is_empty())
         .map(|(id, answers, href)| Question {
-            id: id.to_owned(),
+            // No section's id holds an underscore.
+            id: format!("summary_{id}"),
             question: reader.message(&format!("ui-summary-{id}"), None, &[], None),
             answers,
             href,

@@ -1,0 +1,80 @@
+//! The command line, as typed.
+
+use std::path::PathBuf;
+
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+/// Static, multilingual privacy portals from structured policy content.
+#[derive(Debug, Parser)]
+#[command(name = "candor", version, propagate_version = true, arg_required_else_help = true)]
+pub struct Args {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub common: Common,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What holds for every command.
+#[derive(Debug, clap::Args)]
+pub struct Common {
+    /// The workspace: the folder that holds content/
+    #[arg(long, global = true, default_value = ".", value_name = "DIR")]
+    pub root: PathBuf,
+}
+
+/// Commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Publish every brand's portal
+    Build(Build),
+    /// Make a small workspace to start from
+    New(New),
+}
+
+/// `candor build`.
+#[derive(Debug, clap::Args)]
+pub struct Build {
+    /// Where to publish; public/ in the workspace unless said
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The environment whose addresses and endpoints are used
+    #[arg(long, default_value = "production", value_name = "NAME")]
+    pub env: String,
+    /// The day of publication, such as 2026-11-01; today unless said
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<String>,
+    /// How many threads work; one for each core unless said
+    #[arg(long, short, value_name = "N")]
+    pub jobs: Option<std::num::NonZeroUsize>,
+    /// How problems are reported
+    #[arg(long, default_value = "human", value_name = "FORMAT")]
+    pub format: Format,
+}
+
+/// `candor new`.
+#[derive(Debug, clap::Args)]
+pub struct New {
+    /// The folder to make
+    pub dir: PathBuf,
+}
+
+/// How problems are reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Human,
+    /// One JSON object, for programs
+    Json,
+}
+
+/// What `candor --help` (or `candor COMMAND --help`) says, for the documentation.
+pub fn usage(command: Option<&str>) -> String {
+    let mut root = Args::command().term_width(100);
+    root.build();
+    match command.and_then(|name| root.find_subcommand_mut(name)) {
+        Some(found) => found.render_long_help().to_string(),
+        None => root.render_long_help().to_string(),
+    }
+}

@@ -1,0 +1,138 @@
+//! `candor build`.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::args::{Build, Common, Format};
+use super::{Ended, human, json};
+use crate::diagnostic::{Diagnostic, Outcome, USAGE_DATE, sorted};
+use crate::model::Date;
+use crate::output::{Output, SiteId, SiteWriter, Staged};
+use crate::pipeline::{self, Built, Progress, Publisher, Site};
+use crate::render::Fragments;
+use crate::resolve::Options;
+use crate::source::Disk;
+
+/// Publishing to a folder.
+struct Folder {
+    output: Output,
+    staged: Mutex<Vec<Staged>>,
+}
+
+struct Writing<'f> {
+    folder: &'f Folder,
+    writer: SiteWriter,
+}
+
+impl Publisher for Folder {
+    fn site(&self, folder: &str) -> Result<Box<dyn Site + '_>, Diagnostic> {
+        let writer = self.output.site(&id(folder))?;
+        Ok(Box::new(Writing { folder: self, writer }))
+    }
+}
+
+impl Site for Writing<'_> {
+    fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
+        self.writer.put(path, bytes)
+    }
+
+    fn finish(self: Box<Self>, record: serde_json::Value) -> Result<(), Diagnostic> {
+        let staged = self.writer.finish(record)?;
+        self.folder.staged.lock().unwrap_or_else(PoisonError::into_inner).push(staged);
+        Ok(())
+    }
+}
+
+fn id(folder: &str) -> SiteId {
+    if folder.is_empty() { SiteId::whole() } else { SiteId::folder(folder) }
+}
+
+pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
+    let date = match date(args.date.as_deref()) {
+        Ok(date) => date,
+        Err(problem) => {
+            report(args.format, &Built::default(), &[problem], None)?;
+            return Ok(Ended::Misused);
+        }
+    };
+    let options = Options { env: args.env.as_str().into(), date };
+    let out = args.out.clone().unwrap_or_else(|| common.root.join("public"));
+    let jobs = args.jobs.map_or(0, std::num::NonZero::get);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(io::Error::other)?;
+    let bar = bar();
+    let progress = |step: Progress| match step {
+        Progress::Brands(count) => bar.set_length(count as u64),
+        Progress::Brand => bar.inc(1),
+    };
+    let fragments = Fragments::default();
+    let (outcome, folder) = pool.install(|| {
+        pipeline::build(&Disk::new(&common.root), &options, &fragments, |folders| open(&out, folders), &progress)
+    });
+    bar.finish_and_clear();
+    let Outcome { value: built, mut problems } = outcome;
+    let sound = !problems.iter().any(Diagnostic::is_error);
+    let mut written = None;
+    if let (Some(folder), true) = (folder, sound) {
+        let staged = folder.staged.into_inner().unwrap_or_else(PoisonError::into_inner);
+        match folder.output.publish(staged) {
+            Ok(published) => {
+                problems.extend(published.notes.iter().cloned());
+                written = Some(published);
+            }
+            Err(problem) => problems.push(problem),
+        }
+        problems = sorted(problems);
+    }
+    let failed = problems.iter().any(Diagnostic::is_error);
+    let summary = written.map(|published| human::Summary::new(&built, &published, &out));
+    report(args.format, &built, &problems, summary.as_ref())?;
+    Ok(if failed { Ended::Problems } else { Ended::Clean })
+}
+
+fn open(out: &Path, folders: &[String]) -> Result<Folder, Vec<Diagnostic>> {
+    let ids: Vec<SiteId> = folders.iter().map(|folder| id(folder)).collect();
+    if ids.is_empty() {
+        return Err(Vec::new());
+    }
+    let output = Output::open(out, &ids).map_err(|problem| vec![problem])?;
+    Ok(Folder { output, staged: Mutex::default() })
+}
+
+fn report(format: Format, built: &Built, problems: &[Diagnostic], summary: Option<&human::Summary>) -> io::Result<()> {
+    match format {
+        Format::Human => human::report(built, problems, summary),
+        Format::Json => json::report(built, problems, summary),
+    }
+}
+
+/// The day of publication: what was typed, else today.
+fn date(typed: Option<&str>) -> Result<Date, Diagnostic> {
+    let day = match typed {
+        Some(text) => text.parse::<jiff::civil::Date>().ok().filter(|_| text.len() == 10).ok_or_else(|| {
+            Diagnostic::new(&USAGE_DATE, format!("\"{text}\" is no date"))
+                .hint("Write year, month and day: --date 2026-11-01.")
+        })?,
+        None => jiff::ZonedDateTime::now().date(),
+    };
+    let part = |n: i8| u8::try_from(n).unwrap_or(1);
+    Ok(Date { year: day.year(), month: part(day.month()), day: part(day.day()) })
+}
+
+/// Progress on a terminal, and only when the build is long enough to wonder.
+fn bar() -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let target = ProgressDrawTarget::stderr_with_hz(10);
+    let bar = ProgressBar::with_draw_target(None, target);
+    if let Ok(style) = ProgressStyle::with_template("{bar:32} {pos}/{len} brands") {
+        bar.set_style(style);
+    }
+    bar.enable_steady_tick(Duration::from_millis(200));
+    let _ = io::stderr().flush();
+    bar
+}
