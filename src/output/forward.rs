@@ -3,8 +3,10 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
-use super::fs::{Fs, Kind, if_new, if_there};
+use super::fs::{Fs, Kind, if_new, if_there, remove_tree};
 use super::ground::{Ground, State, at};
 use super::journal::{How, Journal, Step};
 use super::paths;
@@ -41,24 +43,40 @@ pub(super) fn roll_forward(fs: &dyn Fs, out: &Path, staged: &Path, journal: &mut
         }
         records(fs, out, staged, step)?;
     }
-    for step in &journal.steps {
-        let site = at(out, &step.folder);
-        match step.how {
-            How::Folder(_) => sweep(fs, &step_root(staged, step, &site), &site, step)?,
-            How::Files if step.local => {
-                let root = staging::local(&site);
-                if fs.look(&root).map_err(|e| (root.clone(), e))?.is_some() {
-                    super::fs::remove_tree(fs, &root).map_err(|e| (root, e))?;
-                }
-            }
-            How::Files | How::Retire => {}
-        }
-    }
+    sweep_all(fs, out, staged, &journal.steps)?;
     if Journal::withdraw(fs, staged) {
         Ok(())
     } else {
         Err((staged.to_owned(), io::Error::other("the journal could not be removed")))
     }
+}
+
+/// Removes what the steps have left in their staging folders. Removing takes longer than all the
+/// rest, most of it waiting for the disk, so that several threads are worth it even on one core.
+fn sweep_all(fs: &dyn Fs, out: &Path, staged: &Path, steps: &[Step]) -> Result<(), Stuck> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(step) = steps.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let site = at(out, &step.folder);
+            let root = step_root(staged, step, &site);
+            match step.how {
+                How::Folder(_) => sweep(fs, &root, &site, step)?,
+                How::Files if fs.look(&root).map_err(|e| (root.clone(), e))?.is_some() => {
+                    remove_tree(fs, &root).map_err(|e| (root, e))?;
+                }
+                How::Files | How::Retire => {}
+            }
+        }
+        Ok(())
+    };
+    if steps.len() < 8 {
+        return work();
+    }
+    thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(work)).collect();
+        let stopped = || Err((staged.to_owned(), io::Error::other("a thread ended early")));
+        threads.into_iter().try_for_each(|thread| thread.join().unwrap_or_else(|_| stopped()))
+    })
 }
 
 /// Where a step's files are staged.

@@ -279,3 +279,19 @@ fn addresses_that_meet_or_cannot_be_served_are_refused() {
         assert_eq!(Output::open(&out, &ids).err().unwrap().rule, rule, "{ids:?}");
     }
 }
+
+#[test]
+fn many_brands_are_replaced_at_once() {
+    let (_dir, out) = place();
+    let many = |version: &str, changed| -> Sites {
+        (0..20).map(|n| (format!("brand-{n}"), some_pages(6, version, if n % 2 == 0 { 6 } else { changed }))).collect()
+    };
+    publish(&out, &many("old", 6));
+    fs::write(out.join("brand-4/CNAME"), "theirs").unwrap();
+    let published = publish(&out, &many("new", 1));
+    assert!(published.notes.is_empty());
+    assert_eq!(fs::read(out.join("brand-4/CNAME")).unwrap(), b"theirs");
+    fs::remove_file(out.join("brand-4/CNAME")).unwrap();
+    assert_eq!(snapshot(&out, false), expected(&many("new", 1)));
+    assert_tidy(&out);
+}
