@@ -34,7 +34,7 @@ use crate::theme::{Interface, Tokens};
 
 pub use base::Base;
 pub use facts::{Fact, FactProblem, Facts};
-pub use pages::{ON_CONTACT, ON_COOKIES, ON_RIGHTS};
+pub use pages::{ON_CONTACT, ON_COOKIES, ON_RIGHTS, on_facts};
 pub use words::{Words, attribute, join, missing, subject};
 
 /// What the command line decides.
@@ -168,6 +168,8 @@ pub enum PageKind {
     Contact,
     /// Cookies.
     Cookies,
+    /// All facts, in tables.
+    Facts,
     /// After a form was sent.
     Thanks,
     /// When a form could not be sent.
@@ -185,6 +187,7 @@ impl PageKind {
             Self::Requests => "requests",
             Self::Contact => "contact",
             Self::Cookies => "cookies",
+            Self::Facts => "facts",
             Self::Thanks => "thanks",
             Self::Error => "error",
         }
@@ -217,8 +220,6 @@ pub struct PagePlan {
     pub effective: Option<Date>,
     /// Whether a summary made from facts stands on top.
     pub summary: bool,
-    /// Whether facts not shown in the text stand at the end.
-    pub facts: bool,
 }
 
 impl PagePlan {

@@ -14,6 +14,7 @@ ui-nav-rights = Your rights
 # Page with the forms for making a request under the law.
 ui-nav-requests = Make a request
 ui-nav-cookies = Cookies
+ui-nav-facts = Facts
 ui-nav-contact = Contact
 # Name of the list of languages, read by screen readers only.
 ui-choose-language = Choose a language
@@ -60,7 +61,7 @@ ui-summary-rights = What can you do?
 ## The facts of a policy, as tables.
 
 ui-facts-title = The facts as tables
-ui-facts-lead = The same information as in the text above, in a form that is quick to look up.
+ui-facts-lead = Everything this portal states, in a form that is quick to look up.
 ui-purposes-table-caption = What data is used for, on what legal basis and by whom
 
 ## What is known to be missing.
@@ -140,3 +141,4 @@ ui-card-rights = What you may ask for, and what happens then.
 ui-card-requests = Send a request about your data.
 ui-card-contact = Whom to write to, and how.
 ui-card-cookies = Which cookies are used, why, and how to choose.
+ui-card-facts = All the facts, in tables: what is collected, why, who receives it and how long it is kept.

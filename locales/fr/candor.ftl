@@ -14,6 +14,7 @@ ui-nav-rights = Vos droits
 # Page with the forms for making a request under the law.
 ui-nav-requests = Faire une demande
 ui-nav-cookies = Cookies
+ui-nav-facts = Les faits
 ui-nav-contact = Contact
 # Name of the list of languages, read by screen readers only.
 ui-choose-language = Choisir une langue
@@ -60,7 +61,7 @@ ui-summary-rights = Que pouvez-vous faire ?
 ## The facts of a policy, as tables.
 
 ui-facts-title = Les faits sous forme de tableaux
-ui-facts-lead = Les mêmes informations que dans le texte ci-dessus, sous une forme facile à consulter.
+ui-facts-lead = Tout ce que ce portail énonce, sous une forme facile à consulter.
 ui-purposes-table-caption = À quoi servent les données, sur quelle base légale et pour qui
 
 ## What is known to be missing.
@@ -140,3 +141,4 @@ ui-card-rights = Ce que vous pouvez demander, et la suite qui y est donnée.
 ui-card-requests = Envoyer une demande concernant vos données.
 ui-card-contact = À qui écrire, et comment.
 ui-card-cookies = Quels cookies sont utilisés, pourquoi, et comment choisir.
+ui-card-facts = Tous les faits, en tableaux : ce qui est collecté, pourquoi, qui le reçoit et combien de temps.

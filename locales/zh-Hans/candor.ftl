@@ -14,6 +14,7 @@ ui-nav-rights = 您的权利
 # Page with the forms for making a request under the law.
 ui-nav-requests = 提出请求
 ui-nav-cookies = Cookie
+ui-nav-facts = 信息一览
 ui-nav-contact = 联系我们
 # Name of the list of languages, read by screen readers only.
 ui-choose-language = 选择语言
@@ -60,7 +61,7 @@ ui-summary-rights = 您可以做什么？
 ## The facts of a policy, as tables.
 
 ui-facts-title = 事实一览表
-ui-facts-lead = 以下表格列出与上文相同的信息，便于查阅。
+ui-facts-lead = 本门户所载全部事实，以便于查阅的形式列出。
 ui-purposes-table-caption = 信息的使用目的、法律依据及接收方
 
 ## What is known to be missing.
@@ -140,3 +141,4 @@ ui-card-rights = 您可以提出哪些请求，以及后续如何处理。
 ui-card-requests = 提交与您的个人信息有关的请求。
 ui-card-contact = 联系谁，以及如何联系。
 ui-card-cookies = 使用了哪些 Cookie、用途是什么，以及如何选择。
+ui-card-facts = 以表格列明全部事实：收集哪些信息、用途、接收方和保存期限。

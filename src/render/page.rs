@@ -26,8 +26,6 @@ pub(super) enum Piece {
     Opening(PageKey, Digest),
     /// A section of prose, by its digest.
     Section(PageKey, Digest),
-    /// The heading of the facts at the end.
-    FactsHead,
     /// A block of facts.
     Block(Use),
     /// The text of a page after a form.
@@ -47,7 +45,6 @@ pub(super) fn make(
         (Piece::Opening(key, _), _) => (opening(&reader, key), None),
         (Piece::Section(key, _), Some(placed)) => prose(&reader, key, placed),
         (Piece::Section(..), None) => (Marked::default(), None),
-        (Piece::FactsHead, _) => facts_head(&reader),
         (Piece::Block(used), _) => (Marked::new(&blocks::render(&reader, used), &[]), None),
         (Piece::AfterForm(key), _) => (Marked::new(&after_form(&reader, key), &[]), None),
     };
@@ -155,20 +152,6 @@ fn prose(reader: &Reader<'_, '_>, key: &PageKey, placed: &Placed) -> (Marked, Op
     let html = reader.render("section.html", &view, &[("title", Some(&title)), ("body", Some(&body))]);
     let line = reader.render("contents-entry.html", &view, &[("title", Some(&bare))]);
     (Marked::new(&html, &writer.parts), Some(Marked::new(&line, &[])))
-}
-
-fn facts_head(reader: &Reader<'_, '_>) -> (Marked, Option<Marked>) {
-    let text = |id: &str| {
-        let mut out = String::new();
-        escape(&typeset(&reader.language().lang, &reader.message(id, None, &[], None)), &mut out);
-        out
-    };
-    let (title, lead) = (text("ui-facts-title"), text("ui-facts-lead"));
-    let view = views::Section { lang: reader.language().tag.to_string(), id: "facts".into(), level: 2 };
-    let body = format!("<p>{lead}</p>\n");
-    let html = reader.render("section.html", &view, &[("title", Some(&title)), ("body", Some(&body))]);
-    let line = reader.render("contents-entry.html", &view, &[("title", Some(&title))]);
-    (Marked::new(&html, &[]), Some(Marked::new(&line, &[])))
 }
 
 fn after_form(reader: &Reader<'_, '_>, key: &PageKey) -> String {

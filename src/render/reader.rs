@@ -158,7 +158,14 @@ impl<'a> View<'a> {
             Some(Target { path: page.path.to_string(), page: page.key(), title: Title::Page(page.key()) })
         };
         let page_of = |id: &str| {
-            let kinds = [PageKind::Home, PageKind::Rights, PageKind::Requests, PageKind::Contact, PageKind::Cookies];
+            let kinds = [
+                PageKind::Home,
+                PageKind::Rights,
+                PageKind::Requests,
+                PageKind::Contact,
+                PageKind::Cookies,
+                PageKind::Facts,
+            ];
             let pages = &self.plan.pages;
             let generated = pages.iter().position(|p| kinds.contains(&p.kind) && &*p.id == id);
             let document = pages.iter().position(|p| p.kind == PageKind::Document && &*p.id == id);

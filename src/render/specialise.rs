@@ -12,9 +12,9 @@ use super::{Fragments, hole};
 use crate::diagnostic::Diagnostic;
 use crate::digest::{self, Digest};
 use crate::inputs::Placed;
-use crate::model::prose::{FactBlock, walk_facts};
+use crate::model::prose::FactBlock;
 use crate::model::vocabulary::KINDS;
-use crate::resolve::{ON_CONTACT, ON_COOKIES, ON_RIGHTS, PageKey, PageKind, PagePlan, PageText};
+use crate::resolve::{ON_CONTACT, ON_COOKIES, ON_RIGHTS, PageKey, PageKind, PagePlan, PageText, on_facts};
 
 /// A page as a visitor gets it.
 #[derive(Debug)]
@@ -125,21 +125,19 @@ impl<'s, 'a> Specialist<'s, 'a> {
                     self.block(sheet, block(&kind.replace('_', "-"), &[]), Some(2));
                 }
             }
+            PageKind::Facts => self.facts(sheet),
             PageKind::Thanks | PageKind::Error => {}
         }
     }
 
     fn document(&mut self, sheet: &mut Sheet, page: &PagePlan, text: &PageText) {
-        if page.summary && page.facts {
+        if page.summary {
             self.block(sheet, block("summary", &[]), None);
         }
         if !text.opening.is_empty() {
             self.put(sheet, Piece::Opening(page.key(), text.digest), None);
         }
         self.sections(sheet, &text.sections);
-        if page.facts {
-            self.facts(sheet, text);
-        }
     }
 
     fn sections(&mut self, sheet: &mut Sheet, sections: &[Arc<Placed>]) {
@@ -148,31 +146,15 @@ impl<'s, 'a> Specialist<'s, 'a> {
         }
     }
 
-    /// The facts that the text does not show, so that whatever is stated is published.
-    fn facts(&mut self, sheet: &mut Sheet, text: &PageText) {
-        let mut whole: HashSet<String> = HashSet::new();
-        for placed in text.sections.iter() {
-            walk_facts(&placed.section.body, &mut |block| {
-                if block.value.args.iter().all(|(key, _)| &**key == "style") {
-                    whole.insert(block.value.name.to_string());
-                }
-            });
-        }
-        self.put(sheet, Piece::FactsHead, None);
-        self.block(sheet, block("matrix", &[]), Some(3));
-        let elsewhere = |kind: &str| {
-            ON_CONTACT.contains(&kind)
-                || ON_COOKIES.contains(&kind)
-                || ON_RIGHTS.contains(&kind)
-                || ["forms", "notes"].contains(&kind)
-        };
-        for kind in KINDS.iter().filter(|kind| !elsewhere(kind.name)) {
-            let name = kind.name.replace('_', "-");
-            if !whole.contains(&name) && self.view.plan.public(kind.name).next().is_some() {
-                self.block(sheet, block(&name, &[]), Some(3));
+    /// Every kind of fact that no other page shows, so that whatever is stated is published.
+    fn facts(&mut self, sheet: &mut Sheet) {
+        self.block(sheet, block("matrix", &[]), Some(2));
+        for kind in KINDS.iter().filter(|kind| on_facts(kind.name)) {
+            if self.view.plan.public(kind.name).next().is_some() {
+                self.block(sheet, block(&kind.name.replace('_', "-"), &[]), Some(2));
             }
         }
-        self.block(sheet, block("gaps", &[]), Some(3));
+        self.block(sheet, block("gaps", &[]), Some(2));
     }
 
     fn block(&mut self, sheet: &mut Sheet, block: Arc<FactBlock>, titled: Option<u8>) {

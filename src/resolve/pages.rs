@@ -7,12 +7,12 @@ use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, parity};
 use crate::diagnostic::{ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, Diagnostic, PORTAL_NO_BRAND, did_you_mean};
 use crate::digest;
 use crate::inputs::{BrandInput, DocumentInput, PlacedProse};
-use crate::model::vocabulary::{Type, kind};
+use crate::model::vocabulary::{KINDS, Type, kind};
 use crate::model::{Record, Value};
 use crate::resolve::markets;
 
 /// Addresses that are the program's own.
-const TAKEN: &[&str] = &["rights", "requests", "contact", "cookies", "changes", "assets"];
+const TAKEN: &[&str] = &["rights", "requests", "contact", "cookies", "facts", "changes", "assets"];
 
 /// Kinds of facts that the contact page shows, and that make it worth having.
 pub const ON_CONTACT: &[&str] = &["controller", "joint_controllers", "representatives", "officer", "contacts"];
@@ -21,6 +21,14 @@ pub const ON_COOKIES: &[&str] = &["cookie_notice", "cookie_categories", "cookies
 /// Kinds of facts that the page of rights shows.
 pub const ON_RIGHTS: &[&str] =
     &["rights", "procedures", "proofs", "agents", "complaints", "authorities", "opt_outs", "metrics", "regimes"];
+
+/// Whether the page of facts shows a kind: every one that no other page shows whole.
+pub fn on_facts(kind: &str) -> bool {
+    !ON_CONTACT.contains(&kind)
+        && !ON_COOKIES.contains(&kind)
+        && !ON_RIGHTS.contains(&kind)
+        && !["forms", "notes"].contains(&kind)
+}
 
 /// Fills in the plan's pages and their texts.
 pub(super) fn pages(
@@ -51,6 +59,9 @@ pub(super) fn pages(
     if any(ON_COOKIES) {
         pages.push(page(PageKind::Cookies, "cookies", "cookies/"));
     }
+    if KINDS.iter().any(|kind| on_facts(kind.name) && plan.public(kind.name).next().is_some()) {
+        pages.push(page(PageKind::Facts, "facts", "facts/"));
+    }
     if !plan.endpoints.is_empty() {
         pages.push(page(PageKind::Thanks, "thanks", "requests/thanks/"));
         pages.push(page(PageKind::Error, "error", "requests/error/"));
@@ -68,16 +79,7 @@ pub(super) fn pages(
 }
 
 fn page(kind: PageKind, id: &str, path: &str) -> PagePlan {
-    PagePlan {
-        kind,
-        id: id.into(),
-        path: path.into(),
-        document: None,
-        updated: None,
-        effective: None,
-        summary: false,
-        facts: false,
-    }
+    PagePlan { kind, id: id.into(), path: path.into(), document: None, updated: None, effective: None, summary: false }
 }
 
 /// The documents a brand publishes: those it names, or all whose conditions hold.
@@ -164,7 +166,6 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
         updated: stated("updated"),
         effective: stated("effective"),
         summary: wants("summary"),
-        facts: wants("facts"),
     }
 }
 

@@ -1,3 +1,4 @@
+use crate::model::Duration;
 use jiff::civil::date;
 
 use super::*;

@@ -77,7 +77,6 @@ pub static DOCUMENT: &[Field] = &[
     field("if", Type::Condition, "Traits a brand must have."),
     field("markets", Type::List(&Type::Market), "Markets where it applies."),
     field("summary", FLAG, "Whether a summary made from the facts stands on top."),
-    field("facts", FLAG, "Whether the facts not shown in its text stand at its end."),
     field("hide", Type::List(&Type::Id), "In an overlay: sections that do not apply to the brand."),
     field("replace", FLAG, "In an overlay: whether the brand's text replaces the whole."),
 ];

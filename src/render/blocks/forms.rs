@@ -59,8 +59,10 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>) -> String {
             action: endpoint.as_ref().map(|_| hole(Context::Url, &format!("@action/{}", entry.id))),
             method: "post".into(),
             hidden: hidden(reader, entry, redirect),
-            honeypot: honeypot
-                .map(|name| views::Honeypot { name: name.to_string(), label: reader.message("ui-honeypot-label", None, &[], None) }),
+            honeypot: honeypot.map(|name| views::Honeypot {
+                name: name.to_string(),
+                label: reader.message("ui-honeypot-label", None, &[], None),
+            }),
             has_required: fields.iter().any(|field| field.required),
             fields,
             submit: match entry.record.get("submit") {

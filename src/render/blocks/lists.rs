@@ -36,11 +36,13 @@ pub(super) fn summary(reader: &Reader<'_, '_>, used: &Use) -> String {
         .map(|page| Shown::Link { href: href(reader, page), text: right_title(reader, &page.id), external: false })
         .collect();
     let rights_page = reader.pages().iter().find(|page| page.kind == PageKind::Rights).map(|page| href(reader, page));
+    let facts = reader.pages().iter().find(|page| page.kind == PageKind::Facts).map(|page| href(reader, page));
+    let on_facts = |name: &str| facts.as_ref().map_or_else(String::new, |page| format!("{page}#{}", anchor(name)));
     let questions = [
-        ("what", labels("data"), format!("#{}", anchor("data"))),
-        ("why", labels("purposes"), format!("#{}", anchor("matrix"))),
-        ("who", labels("recipients"), format!("#{}", anchor("recipients"))),
-        ("long", kept(reader), format!("#{}", anchor("retention"))),
+        ("what", labels("data"), on_facts("data")),
+        ("why", labels("purposes"), on_facts("matrix")),
+        ("who", labels("recipients"), on_facts("recipients")),
+        ("long", kept(reader), on_facts("retention")),
         ("rights", rights, rights_page.unwrap_or_default()),
     ];
     let questions: Vec<Question> = questions
