@@ -15,9 +15,12 @@ use crate::digest::Digest;
 /// How many locks the keys are spread over.
 const SHARDS: usize = 64;
 
+/// The results of one key.
+type Tree<Q, T> = Arc<Mutex<Node<Q, T>>>;
+
 /// Results of type `T`, which depend on questions of type `Q`.
 pub struct Memo<Q, T> {
-    shards: Vec<Mutex<HashMap<Digest, Arc<Mutex<Node<Q, T>>>>>>,
+    shards: Vec<Mutex<HashMap<Digest, Tree<Q, T>>>>,
     made: AtomicUsize,
     found: AtomicUsize,
 }
@@ -87,7 +90,7 @@ impl<Q: Eq + Hash + Clone, T> Memo<Q, T> {
         result
     }
 
-    fn tree(&self, key: Digest) -> Arc<Mutex<Node<Q, T>>> {
+    fn tree(&self, key: Digest) -> Tree<Q, T> {
         let shard = &self.shards[(key % SHARDS as u128) as usize];
         let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
         shard.entry(key).or_insert_with(|| Arc::new(Mutex::new(Node::Unknown))).clone()

@@ -81,10 +81,10 @@ impl Theme {
                 _ => sound.push((name.as_str(), files.text(*id))),
             }
         }
-        if let Err(error) = tera.add_raw_templates(sound) {
-            if problems.is_empty() {
-                problems.push(diagnose(&error, &by_name, files));
-            }
+        if let Err(error) = tera.add_raw_templates(sound)
+            && problems.is_empty()
+        {
+            problems.push(diagnose(&error, &by_name, files));
         }
         Outcome { value: Self { tera, templates: by_name }, problems }
     }

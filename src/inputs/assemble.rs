@@ -65,6 +65,10 @@ struct ThemeFiles {
 
 impl Gathered {
     fn add(&mut self, file: &SourceFile, id: FileId, role: Role, found: Found, problems: &mut Vec<Diagnostic>) {
+        if let Some(problem) = role.language().and_then(|tag| Lang::parse(tag).err()) {
+            problems.push(problem.at(Place::file(id)));
+            return;
+        }
         match (role, found) {
             (Role::Portal, Found::Portal(record, entries)) => self.portal = Some((record, entries)),
             (Role::Entries(None), Found::Entries(entries)) => self.entries.extend(entries),
@@ -72,34 +76,26 @@ impl Gathered {
             (Role::Brand(brand), Found::Record(record)) => self.brand(brand).record = Some(record),
             (Role::Document(brand, document), Found::Record(record)) => self.document(brand, document).meta = Some(record),
             (Role::Prose(brand, document, lang), Found::Prose(prose)) => {
-                if tag(&lang, id, problems) {
-                    self.document(brand, document).prose.insert(lang, prose);
-                }
+                self.document(brand, document).prose.insert(lang, prose);
             }
             (Role::Right(brand, right, lang), Found::Prose(prose)) => {
-                if tag(&lang, id, problems) {
-                    let rights = match brand {
-                        Some(brand) => &mut self.brand(brand).rights,
-                        None => &mut self.rights,
-                    };
-                    rights.entry(right).or_default().insert(lang, prose);
-                }
+                let rights = match brand {
+                    Some(brand) => &mut self.brand(brand).rights,
+                    None => &mut self.rights,
+                };
+                rights.entry(right).or_default().insert(lang, prose);
             }
             (Role::BrandWords(brand, lang), Found::Words(resource)) => {
-                if tag(&lang, id, problems) {
-                    self.brand(brand).words.insert(lang, resource);
-                }
+                self.brand(brand).words.insert(lang, resource);
             }
             (Role::Words(lang), Found::Words(resource)) => {
-                if tag(&lang, id, problems) {
-                    let words = self.words.entry(lang).or_default();
-                    let layer = match (file.builtin, Builtin.read(&file.path).is_ok()) {
-                        (true, _) => &mut words.builtin,
-                        (false, true) => &mut words.copies,
-                        (false, false) => &mut words.group,
-                    };
-                    layer.push(resource);
-                }
+                let words = self.words.entry(lang).or_default();
+                let layer = match (file.builtin, Builtin.read(&file.path).is_ok()) {
+                    (true, _) => &mut words.builtin,
+                    (false, true) => &mut words.copies,
+                    (false, false) => &mut words.group,
+                };
+                layer.push(resource);
             }
             (Role::BrandAsset(brand, name), _) => {
                 self.brand(brand).assets.insert(name, file.path.clone());
@@ -130,17 +126,6 @@ impl Gathered {
             None => &mut self.documents,
         };
         documents.entry(document).or_default()
-    }
-}
-
-/// Whether a file or folder is named by a canonical language tag.
-fn tag(lang: &str, id: FileId, problems: &mut Vec<Diagnostic>) -> bool {
-    match Lang::parse(lang) {
-        Ok(_) => true,
-        Err(problem) => {
-            problems.push(problem.at(Place::file(id)));
-            false
-        }
     }
 }
 

@@ -35,6 +35,18 @@ pub(super) enum Role {
     Unknown,
 }
 
+impl Role {
+    /// The language that the path says the file is in.
+    pub(super) fn language(&self) -> Option<&str> {
+        match self {
+            Self::Prose(_, _, lang) | Self::Right(_, _, lang) | Self::BrandWords(_, lang) | Self::Words(lang) => {
+                Some(lang)
+            }
+            _ => None,
+        }
+    }
+}
+
 /// The role of a path.
 pub(super) fn role(path: &str) -> Role {
     let parts: Vec<&str> = path.split('/').collect();

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use super::*;
 use crate::diagnostic::Diagnostic;
-use crate::source::{Entry, Files, Memory};
+use crate::source::{Entry, Files, Memory, SourceFile};
 use crate::span::FileId;
 
 fn lang(tag: &str) -> Lang {
@@ -27,10 +27,10 @@ fn formats(tag: &str) -> Arc<Formats> {
 
 /// A file in memory, and the text it was read as.
 fn file(text: &str) -> (Files, FileId) {
-    let mut files = Files::default();
+    let id = FileId(0);
     let tree = Memory::new().file("x.ftl", text.as_bytes());
-    let id = files.load(&tree, "x.ftl", &Entry::File(text.len() as u64), &mut Vec::new()).unwrap();
-    (files, id)
+    let file = SourceFile::load(&tree, "x.ftl", &Entry::File(text.len() as u64), id);
+    (Files::new(vec![file.value]), id)
 }
 
 fn parsed(text: &str) -> Arc<Resource> {

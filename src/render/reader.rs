@@ -12,7 +12,7 @@ use crate::digest::{self, Digest};
 use crate::locale::{Arg, is_cjk_char};
 use crate::model::vocabulary::kind_index;
 use crate::model::{Entry, Value};
-use crate::resolve::{BrandLanguage, Facts, Language, PageKey, PageKind, PagePlan, PageText, Plan, subject};
+use crate::resolve::{BrandLanguage, Endpoint, Facts, Language, PageKey, PageKind, PagePlan, PageText, Plan, subject};
 use crate::source::Files;
 use crate::span::Place;
 use crate::theme::{Interface, Theme};
@@ -362,10 +362,10 @@ impl<'v, 'a> Reader<'v, 'a> {
         self.view.plan
     }
 
-    /// What a form's endpoint asks for, if it has one.
-    pub fn endpoint(&self, form: &Arc<str>) -> Option<(Option<Arc<str>>, Option<Arc<str>>)> {
+    /// A form's endpoint, if it has one. Its address is a hole: only what it asks for is an input.
+    pub fn endpoint(&self, form: &Arc<str>) -> Option<&'v Endpoint> {
         self.ask(Input::Endpoint(form.clone()));
-        self.view.plan.endpoint(form).map(|e| (e.redirect_field.clone(), e.honeypot.clone()))
+        self.view.plan.endpoint(form)
     }
 
     /// The interface's words.

@@ -91,7 +91,7 @@ fn head(plan: &Plan, view: &View<'_>, base: &str, canonical: Option<String>) -> 
     }
     views::Head {
         csp: policy::content(plan, ""),
-        noindex: plan.noindex || canonical.is_none() && base != "",
+        noindex: plan.noindex || canonical.is_none() && !base.is_empty(),
         canonical,
         alternates,
         stylesheet: format!("{base}assets/{}", view.assets.style.0),

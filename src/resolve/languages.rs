@@ -42,7 +42,7 @@ pub(super) fn languages(inputs: &Inputs, source: &Arc<str>, problems: &mut Vec<D
                     .hint("Give one of them another `path`."),
             );
         }
-        let fallback: Vec<Arc<str>> = record.into_iter().flat_map(|r| r.texts("fallback").cloned()).collect();
+        let fallback: Vec<Arc<str>> = record.iter().flat_map(|r| r.texts("fallback").cloned()).collect();
         for other in &fallback {
             let crosses = Lang::parse(other).is_ok_and(|other| other.primary() != lang.primary());
             if crosses {

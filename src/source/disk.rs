@@ -29,7 +29,7 @@ impl Disk {
             }
         }
         let meta = fs::metadata(path).ok()?;
-        meta.is_file().then(|| Entry::File(meta.len()))
+        meta.is_file().then_some(Entry::File(meta.len()))
     }
 }
 

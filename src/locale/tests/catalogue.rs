@@ -206,9 +206,10 @@ fn layers_cover_one_another_text_by_text() {
 
 #[test]
 fn two_files_of_a_layer_may_not_say_the_same() {
-    let mut files = Files::default();
     let tree = Memory::new().file("1.ftl", "a = one\n").file("2.ftl", "x = X\na = two\n    .t = T\n");
-    let ids = ["1.ftl", "2.ftl"].map(|path| files.load(&tree, path, &Entry::File(1), &mut Vec::new()).unwrap());
+    let ids = [FileId(0), FileId(1)];
+    let load = |path: &str, id| SourceFile::load(&tree, path, &Entry::File(1), id).value;
+    let files = Files::new(vec![load("1.ftl", ids[0]), load("2.ftl", ids[1])]);
     let layer: Vec<_> = ids.iter().map(|id| Resource::parse(*id, files.text(*id)).value).collect();
     let outcome = Catalogue::new(&formats("en"), &[layer], &none());
     assert_eq!(shown(&files, &outcome.problems), ["2:1 fluent/duplicate: a stands in two files (1:1)"]);

@@ -1,3 +1,4 @@
+use crate::model::Duration;
 use proptest::prelude::*;
 
 use super::*;

@@ -47,7 +47,8 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>) -> String {
         .flatten()
         .map(|(id, record)| field(reader, entry, id, record))
         .collect();
-    let (redirect, honeypot) = endpoint.clone().unwrap_or_default();
+    let redirect = endpoint.and_then(|endpoint| endpoint.redirect_field.clone());
+    let honeypot = endpoint.and_then(|endpoint| endpoint.honeypot.clone());
     let view = views::FormBlock {
         lang: reader.language().tag.to_string(),
         block: used.block_name(),
