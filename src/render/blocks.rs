@@ -162,6 +162,9 @@ pub(super) fn check_ids(reader: &Reader<'_, '_>, block: &FactBlock, place: Place
     };
     let Some(kind) = kind else { return };
     let named = block.arg("ids").or_else(|| block.arg("id").filter(|_| &*block.name == "form"));
+    if named.is_none() && block.arg("group").is_none() {
+        return;
+    }
     let known = reader.all_entries(kind);
     let mut unknown: Vec<(&str, &str)> = named
         .unwrap_or("")

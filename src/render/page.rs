@@ -209,7 +209,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     let forms = forms_on(&reader.all_entries("forms").into_iter().cloned().collect::<Vec<_>>(), key.kind);
     let view = page_view(reader, key);
     let json_ld = json_ld(reader, &view, page, known);
-    let gaps = site.tables.iter().flat_map(|table| &table.entries).any(|entry| entry.gap.is_some());
+    let gaps = !reader.gaps().is_empty();
     let date = |date: Option<crate::model::Date>| date.map(|date| shown::date(reader, date));
     let shell = views::Shell {
         lang: language.tag.to_string(),

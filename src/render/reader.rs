@@ -102,6 +102,8 @@ pub enum Input {
     Page(PageKey),
     /// Whether a form has an endpoint, and what it asks for.
     Endpoint(Arc<str>),
+    /// What is acknowledged as not stated.
+    Gaps,
 }
 
 impl<'a> View<'a> {
@@ -110,8 +112,7 @@ impl<'a> View<'a> {
         let languages: Vec<_> = plan.languages.iter().map(|l| (&l.language.tag, &l.language.path)).collect();
         let titles: Vec<Digest> = language.texts.iter().map(|text| digest::of(&text.title)).collect();
         let known = (plan.address.is_some(), plan.noindex, plan.site.is_some(), plan.logo.is_some());
-        let gaps = plan.tables.iter().flat_map(|t| &t.entries).any(|entry| entry.gap.is_some());
-        let site = digest::of(&(languages, &plan.pages, titles, known, gaps));
+        let site = digest::of(&(languages, &plan.pages, titles, known));
         Self { studio, plan, language, site, assets }
     }
 
@@ -124,6 +125,7 @@ impl<'a> View<'a> {
             Input::Edge(name, end) => u128::from(self.edge(name, *end)),
             Input::Term(term, attribute) => digest::of(&self.language.terms.attribute(term, attribute)),
             Input::Target(page, id, section) => digest::of(&self.target(page, id, section.as_deref())),
+            Input::Gaps => digest::of(&self.gaps().map(|entry| (entry.stem(), entry)).collect::<Vec<_>>()),
             Input::Interface => self.language.interface_digest,
             Input::Site => self.site,
             Input::Page(page) => {
@@ -135,6 +137,12 @@ impl<'a> View<'a> {
                 digest::of(&endpoint.map(|e| (e.redirect_field.clone(), e.honeypot.clone())))
             }
         }
+    }
+
+    /// Entries that are published as gaps.
+    fn gaps(&self) -> impl Iterator<Item = &'a Arc<Entry>> {
+        let entries = self.plan.tables.iter().flat_map(|table| &table.entries);
+        entries.filter(|entry| entry.public && entry.gap.is_some())
     }
 
     fn edge(&self, name: &str, end: bool) -> bool {
@@ -341,6 +349,12 @@ impl<'v, 'a> Reader<'v, 'a> {
     /// What a reference could lead to.
     pub(super) fn targets(&self, page: &PageKey) -> Vec<Arc<str>> {
         self.view.targets(page)
+    }
+
+    /// Entries that are published as gaps.
+    pub fn gaps(&self) -> Vec<&'v Arc<Entry>> {
+        self.ask(Input::Gaps);
+        self.view.gaps().collect()
     }
 
     /// The site's pages.

@@ -204,7 +204,7 @@ impl Base<'_> {
         let speaks = words.own.as_deref().is_some_and(|own| own.ids().any(|(id, _)| id.starts_with("ui-")));
         let (interface, interface_digest) =
             if speaks { interface(&words) } else { (shared.interface, shared.interface_digest) };
-        let own_words = own_words(words.own.as_deref());
+        let own_words = own_words(words.own.as_deref(), &words.base);
         BrandLanguage {
             language: language.clone(),
             terms: Arc::new(terms),
@@ -282,7 +282,7 @@ fn terms(
 }
 
 /// For each kind, a digest of the messages about it that the brand has itself; last, of all others.
-fn own_words(own: Option<&Catalogue>) -> Vec<Digest> {
+fn own_words(own: Option<&Catalogue>, base: &Catalogue) -> Vec<Digest> {
     let Some(own) = own else { return vec![0; KINDS.len() + 1] };
     (0..=KINDS.len())
         .map(|at| {
@@ -290,7 +290,12 @@ fn own_words(own: Option<&Catalogue>) -> Vec<Digest> {
                 .ids()
                 .filter(|(id, _)| words::subject(id) == at)
                 .map(|(id, attribute)| {
-                    let text = own.format(id, attribute, &[]).and_then(Result::ok);
+                    let said = |words: &Catalogue| words.format(id, attribute, &[]).and_then(Result::ok);
+                    (id, attribute, said(own), said(base))
+                })
+                // What the group says in the same words is nothing different.
+                .filter(|(_, _, text, group)| text.is_none() || text != group)
+                .map(|(id, attribute, text, _)| {
                     // A message that needs facts is told apart by its place.
                     (id, attribute, text, own.place(id, attribute))
                 })

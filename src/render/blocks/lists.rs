@@ -135,16 +135,14 @@ pub(super) fn home(reader: &Reader<'_, '_>, used: &Use) -> String {
 /// What is not stated yet, and why.
 pub(super) fn gaps(reader: &Reader<'_, '_>, used: &Use) -> String {
     let mut items = Vec::new();
-    for kind in crate::model::vocabulary::KINDS.iter().filter(|kind| kind.name != "notes") {
-        for entry in reader.entries(kind.name) {
-            let Some(gap) = &entry.gap else { continue };
-            let of = reader.message(&format!("kind-{}", kind.name.replace('_', "-")), None, &[], None);
-            items.push(Gap {
-                id: format!("gap-{}", entry.stem()),
-                what: shown::title(reader, entry).unwrap_or(of),
-                reason: gap.value.get(reader.language().chain()).to_owned(),
-            });
-        }
+    for entry in reader.gaps() {
+        let Some(gap) = &entry.gap else { continue };
+        let of = reader.message(&format!("kind-{}", entry.kind.name.replace('_', "-")), None, &[], None);
+        items.push(Gap {
+            id: format!("gap-{}", entry.stem()),
+            what: shown::title(reader, entry).unwrap_or(of),
+            reason: gap.value.get(reader.language().chain()).to_owned(),
+        });
     }
     if items.is_empty() {
         return String::new();

@@ -1,0 +1,126 @@
+//! What several tests need: a workspace, built in memory.
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)] // Tests say what is wrong by panicking, and each uses a part of this.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use candor::diagnostic::Diagnostic;
+use candor::inputs::{self, Inputs};
+use candor::memo::Counts;
+use candor::model::Date;
+use candor::pipeline::{self, Publisher, Site};
+use candor::render::Fragments;
+use candor::resolve::Options;
+use candor::source::{Disk, SourceTree};
+
+/// Files of all sites by path, the brand's folder first.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// Sites in memory.
+#[derive(Default)]
+pub struct InMemory(Mutex<Files>);
+
+struct Writing<'s> {
+    sites: &'s InMemory,
+    folder: String,
+}
+
+impl Publisher for InMemory {
+    fn site(&self, folder: &str) -> Result<Box<dyn Site + '_>, Diagnostic> {
+        Ok(Box::new(Writing { sites: self, folder: folder.to_owned() }))
+    }
+}
+
+impl Site for Writing<'_> {
+    fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
+        let path = if self.folder.is_empty() { path.to_owned() } else { format!("{}/{path}", self.folder) };
+        let earlier = self.sites.0.lock().unwrap().insert(path.clone(), bytes.to_vec());
+        assert!(earlier.is_none(), "{path} was written twice");
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>, _record: serde_json::Value) -> Result<(), Diagnostic> {
+        Ok(())
+    }
+}
+
+/// The day on which tests publish.
+pub fn options() -> Options {
+    Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 23 } }
+}
+
+/// A build in memory: the sites, what was found, and how often fragments were made.
+pub struct Build {
+    pub files: Files,
+    pub problems: Vec<String>,
+    pub counts: Counts,
+}
+
+pub fn build(tree: &dyn SourceTree) -> Build {
+    let fragments = Fragments::default();
+    let (outcome, publisher) = pipeline::build(tree, &options(), &fragments, |_| Ok(InMemory::default()), &|_| {});
+    let problems = outcome.problems.iter().map(|p| format!("{}: {}", p.rule.id, p.message)).collect();
+    let files = publisher.map(|p| p.0.into_inner().unwrap()).unwrap_or_default();
+    Build { files, problems, counts: fragments.counts() }
+}
+
+/// A workspace on disk, parsed, and its sites.
+pub struct Portal {
+    pub inputs: Inputs,
+    pub options: Options,
+    pub source: Arc<str>,
+    pub site: Files,
+}
+
+pub fn portal(root: &str) -> Portal {
+    let tree = Disk::new(root);
+    let source = inputs::source_language(&tree).unwrap();
+    let parsed = inputs::jobs(&tree).into_iter().map(|job| job.run(&tree, &source)).collect();
+    let inputs = inputs::assemble(parsed).value;
+    let Build { files, problems, .. } = build(&tree);
+    assert_eq!(problems, Vec::<String>::new());
+    Portal { inputs, options: options(), source, site: files }
+}
+
+/// The words of a page, with the addresses that its links lead to.
+pub fn text_of(html: &str) -> String {
+    let mut out = String::new();
+    let mut rest = html;
+    while let Some((text, after)) = rest.split_once('<') {
+        out.push_str(text);
+        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
+        if let Some((_, href)) = tag.split_once("href=\"") {
+            out.push(' ');
+            out.push_str(href.split('"').next().unwrap());
+            out.push(' ');
+        }
+        // Elements inside a line do not part words.
+        let name = tag.trim_start_matches('/').split([' ', '>']).next().unwrap();
+        if !["a", "em", "strong", "span", "s", "code", "sup", "bdi"].contains(&name) {
+            out.push(' ');
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&")
+}
+
+/// A text without what typography changes: kinds of spaces, quotes and dashes.
+pub fn normal(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{A0}' | '\u{202F}' | ' ' | '\n' | '\t' => {}
+            '’' | '‘' => out.push('\''),
+            '“' | '”' | '«' | '»' => out.push('"'),
+            '…' => out.push_str("..."),
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,173 @@
+//! What brands share is rendered once: the costs of a further brand, in fragments.
+
+mod common;
+
+use candor::source::Memory;
+use common::{Build, build};
+
+/// A workspace with one document of four sections in English and Chinese, and these brands.
+fn group(brands: &[Brand]) -> Memory {
+    let mut tree = Memory::new()
+        .file("content/portal.toml", "name = \"Group\"\nsource = \"en\"\nlanguages = [\"en\", \"zh-Hans\"]\n")
+        .file("content/documents/privacy/document.toml", "kind = \"privacy\"\n")
+        .file("content/documents/privacy/en.md", ENGLISH)
+        .file("content/documents/privacy/zh-Hans.md", CHINESE)
+        .file("content/register/facts.toml", FACTS)
+        .file("locales/zh-Hans/words.ftl", WORDS);
+    for brand in brands {
+        for (name, text) in brand.files() {
+            tree = tree.file(&format!("content/brands/{}/{name}", brand.id), text);
+        }
+    }
+    tree
+}
+
+const ENGLISH: &str = "# Privacy\n\n## Who {#who}\n\n{ -brand } answers for your data.\n\n## Orders {#orders}\n\n\
+    We keep *orders* as long as the law asks. Write to { $contact-desk-email }.\n\n::retention\n\n\
+    ## Shops {#shops if=stores}\n\nOur shops have cameras.\n\n## Changes {#changes}\n\nWe say so here. See [](#who).\n";
+const CHINESE: &str = "# 隐私\n\n## 谁 {#who}\n\n本政策适用于\n{ -brand }的顾客。\n\n## 订单 {#orders}\n\n\
+    我们依法保存**订单**。请写信至{ $contact-desk-email }。\n\n::retention\n\n\
+    ## 门店 {#shops if=stores}\n\n门店装有摄像头。\n\n## 变更 {#changes}\n\n我们会在此说明。参见“[](#who)”。\n";
+const FACTS: &str = "[controller]\nname = \"Group Ltd\"\n\n[contacts.desk]\nlabel = \"Desk\"\nemail = \"desk@group.example\"\n\n\
+    [retention.orders]\nlabel = \"Orders\"\nperiod = \"P3Y\"\n";
+const WORDS: &str = "contact-desk = 服务台\nretention-orders = 订单\n";
+
+#[derive(Clone)]
+struct Brand {
+    id: &'static str,
+    name: &'static str,
+    chinese: &'static str,
+    extra: &'static str,
+    files: Vec<(&'static str, &'static str)>,
+}
+
+impl Brand {
+    fn new(id: &'static str) -> Self {
+        Self { id, name: "Aster", chinese: "雅斯特", extra: "", files: Vec::new() }
+    }
+
+    fn files(&self) -> Vec<(String, String)> {
+        let id = self.id;
+        let mut files = vec![
+            (
+                "brand.toml".to_owned(),
+                format!(
+                    "name = \"{}\"\naddress.production = \"https://{id}.example/\"\nforms = []\n{}\n",
+                    self.name, self.extra
+                ),
+            ),
+            ("en.ftl".to_owned(), format!("-brand = {}\n", self.name)),
+            ("zh-Hans.ftl".to_owned(), format!("-brand = {}\n", self.chinese)),
+        ];
+        files.extend(self.files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())));
+        files
+    }
+}
+
+fn built(brands: &[Brand]) -> Build {
+    let build = build(&group(brands));
+    assert_eq!(build.problems, Vec::<String>::new());
+    build
+}
+
+/// How many fragments more are rendered because of `other`.
+fn cost(other: Brand) -> usize {
+    let first = Brand::new("aster");
+    // The first brand stands beside itself, so that the portal has several either way.
+    let twin = Brand { id: "twin", ..first.clone() };
+    let alone = built(&[first.clone(), twin.clone()]);
+    let both = built(&[first, twin, other]);
+    both.counts.made - alone.counts.made
+}
+
+#[test]
+fn a_twin_costs_nothing() {
+    assert_eq!(cost(Brand::new("third")), 0);
+}
+
+#[test]
+fn addresses_and_colours_cost_nothing() {
+    let brand = Brand {
+        extra: "site = \"https://www.third.example/\"\n[look]\naccent = \"#225544\"\nradius = 9\ndensity = \"dense\"",
+        ..Brand::new("third")
+    };
+    // The site's own address is linked where one is stated: the shells of its pages differ.
+    let without =
+        Brand { extra: "[look]\naccent = \"#225544\"\nradius = 9\ndensity = \"dense\"", ..Brand::new("third") };
+    assert_eq!(cost(without), 0);
+    assert!(cost(brand) > 0);
+}
+
+#[test]
+fn a_name_of_the_same_grammar_and_script_costs_nothing() {
+    assert_eq!(cost(Brand { name: "Borage", chinese: "琉璃", ..Brand::new("borage") }), 0);
+}
+
+#[test]
+fn a_name_of_another_script_costs_the_sections_where_it_meets_a_line_end() {
+    // `who` in Chinese breaks a line before the name, and nothing else does.
+    assert_eq!(cost(Brand { name: "Borage", chinese: "Borage", ..Brand::new("borage") }), 1);
+}
+
+#[test]
+fn facts_shown_verbatim_cost_nothing() {
+    let brand = Brand {
+        files: vec![
+            (
+                "register/own.toml",
+                "[controller]\nname = \"Third SAS\"\n\n[contacts.desk]\nlabel = \"Desk\"\nemail = \"help@third.example\"\n",
+            ),
+            ("zh-Hans.ftl", "-brand = 雅斯特\n"),
+        ],
+        ..Brand::new("third")
+    };
+    assert_eq!(cost(brand), 0);
+}
+
+#[test]
+fn one_section_that_differs_costs_that_section() {
+    let brand = Brand {
+        files: vec![
+            ("documents/privacy/en.md", "## Changes {#changes}\n\nWe write to you first.\n"),
+            ("documents/privacy/zh-Hans.md", "## 变更 {#changes}\n\n我们会先行通知您。\n"),
+        ],
+        ..Brand::new("third")
+    };
+    // In each of the two languages.
+    assert_eq!(cost(brand), 2);
+}
+
+#[test]
+fn a_section_under_a_condition_costs_that_section() {
+    assert_eq!(cost(Brand { extra: "traits = [\"stores\"]", ..Brand::new("third") }), 2);
+}
+
+#[test]
+fn a_table_that_differs_costs_the_blocks_that_show_it() {
+    let brand = Brand {
+        files: vec![("register/own.toml", "[retention.orders]\nlabel = \"Orders\"\nperiod = \"P5Y\"\n")],
+        ..Brand::new("third")
+    };
+    // In each of two languages: the block in the policy, the summary, and the sheet of facts.
+    assert_eq!(cost(brand), 6);
+}
+
+#[test]
+fn many_brands_are_rendered_as_cheaply_as_one() {
+    let names: Vec<&'static str> = vec!["aa", "bb", "cc", "dd", "ee", "ff", "gg", "hh", "ii", "jj"];
+    let two = built(&[Brand::new("aa"), Brand::new("bb")]).counts.made;
+    let ten = built(&names.into_iter().map(Brand::new).collect::<Vec<_>>());
+    assert_eq!(ten.counts.made, two);
+    assert!(ten.counts.found > 4 * two);
+}
+
+#[test]
+fn pages_are_the_brands_own_all_the_same() {
+    let build = built(&[Brand::new("aster"), Brand { name: "Borage", chinese: "Borage", ..Brand::new("borage") }]);
+    let page = |path: &str| String::from_utf8(build.files[path].clone()).unwrap();
+    assert!(page("aster/en/privacy/index.html").contains("Aster answers for your data."));
+    assert!(page("borage/en/privacy/index.html").contains("Borage answers for your data."));
+    assert!(page("aster/zh-Hans/privacy/index.html").contains("本政策适用于雅斯特的顾客。"));
+    assert!(page("borage/zh-Hans/privacy/index.html").contains("本政策适用于\nBorage的顾客。"));
+    assert!(page("borage/en/privacy/index.html").contains("https://borage.example/en/privacy/"));
+}
