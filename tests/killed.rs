@@ -120,7 +120,10 @@ fn campaign(large: bool) {
         // Where whole folders are exchanged each brand is whole at once.
         if large {
             for (brand, site) in &sites(&out) {
-                assert!(*site == before[brand] || *site == after[brand], "round {round}, {moment:?}: {brand} is half done");
+                assert!(
+                    *site == before[brand] || *site == after[brand],
+                    "round {round}, {moment:?}: {brand} is half done"
+                );
             }
         }
         // A start that only comes to finish what was begun: the old content, stopped by an error.
@@ -129,7 +132,10 @@ fn campaign(large: bool) {
         std::fs::write(broken.join("content/register/broken.toml"), "[broken\n").unwrap();
         assert!(!command(&broken, &out).status().unwrap().success());
         for (brand, site) in &sites(&out) {
-            assert!(*site == before[brand] || *site == after[brand], "round {round}, {moment:?}: {brand} stayed half done");
+            assert!(
+                *site == before[brand] || *site == after[brand],
+                "round {round}, {moment:?}: {brand} stayed half done"
+            );
         }
         assert!(command(&new, &out).status().unwrap().success());
         assert!(sites(&out) == after, "round {round}, {moment:?}: the set is not complete");

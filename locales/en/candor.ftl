@@ -112,8 +112,6 @@ ui-not-found-text = The address may be wrong, or the page may have moved.
 
 ## Facts in tables
 
-# Head of the column that lists what the other columns do not.
-ui-details = Further details
 # Above what each law says about a right.
 ui-law = What the law says
 # In place of a term, where the law sets none in days or months.
@@ -142,3 +140,8 @@ ui-card-requests = Send a request about your data.
 ui-card-contact = Whom to write to, and how.
 ui-card-cookies = Which cookies are used, why, and how to choose.
 ui-card-facts = All the facts, in tables: what is collected, why, who receives it and how long it is kept.
+
+## A right's page
+
+# Above what the brand itself says of a right and of how it is used.
+ui-right-here = At { -brand }

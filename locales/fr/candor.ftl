@@ -112,8 +112,6 @@ ui-not-found-text = L’adresse est peut-être erronée, ou la page a été dép
 
 ## Facts in tables
 
-# Head of the column that lists what the other columns do not.
-ui-details = Autres précisions
 # Above what each law says about a right.
 ui-law = Ce que dit la loi
 # In place of a term, where the law sets none in days or months.
@@ -142,3 +140,8 @@ ui-card-requests = Envoyer une demande concernant vos données.
 ui-card-contact = À qui écrire, et comment.
 ui-card-cookies = Quels cookies sont utilisés, pourquoi, et comment choisir.
 ui-card-facts = Tous les faits, en tableaux : ce qui est collecté, pourquoi, qui le reçoit et combien de temps.
+
+## A right's page
+
+# Above what the brand itself says of a right and of how it is used.
+ui-right-here = Chez { -brand }

@@ -112,8 +112,6 @@ ui-not-found-text = 网址可能有误，或该页面已移至别处。
 
 ## Facts in tables
 
-# Head of the column that lists what the other columns do not.
-ui-details = 其他说明
 # Above what each law says about a right.
 ui-law = 法律规定
 # In place of a term, where the law sets none in days or months.
@@ -142,3 +140,8 @@ ui-card-requests = 提交与您的个人信息有关的请求。
 ui-card-contact = 联系谁，以及如何联系。
 ui-card-cookies = 使用了哪些 Cookie、用途是什么，以及如何选择。
 ui-card-facts = 以表格列明全部事实：收集哪些信息、用途、接收方和保存期限。
+
+## A right's page
+
+# Above what the brand itself says of a right and of how it is used.
+ui-right-here = { -brand }的做法

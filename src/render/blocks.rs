@@ -92,15 +92,20 @@ pub(super) fn check(block: &Located<FactBlock>) -> Option<Diagnostic> {
         }
     };
     let (key, value) = block.value.args.iter().find(|(key, value)| {
-        !args.contains(&&**key) || (&**key == "style" && !["table", "sheet"].contains(&&**value))
+        !args.contains(&&**key) || (&**key == "style" && !["table", "sheet", "list"].contains(&&**value))
     })?;
-    Some(Diagnostic::new(&PROSE_BLOCK, format!("\"::{name}\" cannot be asked for {key}={value}")).at(block.place).hint(
-        match (&**key, args.is_empty()) {
-            ("style", _) => "It takes style=table or style=sheet.".to_owned(),
-            (_, true) => "It takes nothing in braces.".to_owned(),
-            _ => format!("It takes {}.", args.join(", ")),
-        },
-    ))
+    Some(
+        Diagnostic::new(&PROSE_BLOCK, format!("\"::{name}\" cannot be asked for {key}={value}")).at(block.place).hint(
+            match (&**key, args.is_empty()) {
+                ("style", _) => {
+                    "It takes style=sheet (all that is stated), style=list (names and texts alone) or style=table."
+                        .to_owned()
+                }
+                (_, true) => "It takes nothing in braces.".to_owned(),
+                _ => format!("It takes {}.", args.join(", ")),
+            },
+        ),
+    )
 }
 
 /// The markup of a block.
@@ -118,6 +123,7 @@ pub(super) fn render(reader: &Reader<'_, '_>, used: &Use) -> String {
                 let default = if TABLES.contains(&kind) { "table" } else { "sheet" };
                 match used.block.arg("style").unwrap_or(default) {
                     "table" => tables::kind(reader, used, kind),
+                    "list" => sheets::list(reader, used, kind),
                     _ => sheets::kind(reader, used, kind),
                 }
             }
@@ -190,10 +196,13 @@ pub(super) fn check_ids(reader: &Reader<'_, '_>, block: &FactBlock, place: Place
 
 /// The title of a block, when it has one.
 fn title(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> Option<String> {
+    if kind == "rights" && used.block.arg("right").is_some() {
+        return used.titled.map(|_| reader.message("ui-right-here", None, &[], None));
+    }
     used.titled.map(|_| reader.message(&format!("kind-{}", kind.replace('_', "-")), None, &[], None))
 }
 
 /// A contact as a card.
 pub(super) fn contact(reader: &Reader<'_, '_>, entry: &Arc<Entry>) -> crate::theme::views::Entry {
-    sheets::sheet(reader, entry, false)
+    forms::channels(reader, entry)
 }

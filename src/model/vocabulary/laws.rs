@@ -10,8 +10,8 @@ static LEGAL_RIGHT: &[Field] = &[
     field("extension", Type::Table(TERM), "By how much it may be put off."),
     field("acknowledgement", Type::Table(TERM), "When receipt must be confirmed."),
     field("no_deadline", FLAG, "Whether the law sets no term in days."),
-    field("exceptions", WORDS_LIST, "When it does not apply."),
     field("conditions", WORDS_LIST, "When it applies."),
+    field("exceptions", WORDS_LIST, "When it does not apply."),
     field("certainty", Type::Choice(&CERTAINTY), "How sure this is.").internal(),
     field("as_of", Type::Date, "State of law it was read from.").internal(),
 ];

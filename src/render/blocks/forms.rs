@@ -27,7 +27,7 @@ pub(super) fn forms(reader: &Reader<'_, '_>, used: &Use) -> String {
 fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>) -> String {
     let endpoint = reader.endpoint(&entry.id);
     let others: Vec<views::Entry> =
-        contacts(reader, entry).into_iter().map(|contact| sheets::sheet(reader, contact, false)).collect();
+        contacts(reader, entry).into_iter().map(|contact| channels(reader, contact)).collect();
     let mailto = contacts(reader, entry)
         .into_iter()
         .find(|contact| contact.record.get("email").is_some())
@@ -90,6 +90,14 @@ fn contacts<'v>(reader: &Reader<'v, '_>, entry: &Entry) -> Vec<&'v Arc<Entry>> {
         |contact: &&Arc<Entry>| matches!(contact.record.choice("role"), Some("privacy" | "requests" | "officer"));
     let chosen: Vec<_> = all.iter().copied().filter(|contact| role(contact)).collect();
     if chosen.is_empty() { all.into_iter().take(1).collect() } else { chosen }
+}
+
+/// A contact, by the ways to reach it alone.
+pub(super) fn channels(reader: &Reader<'_, '_>, contact: &Arc<Entry>) -> views::Entry {
+    let mut card = sheets::sheet(reader, contact, false);
+    card.pairs.retain(|pair| ["email", "phone", "name", "address", "url", "hours"].contains(&pair.name.as_str()));
+    card.text = None;
+    card
 }
 
 /// What travels along: which brand, which language, which form, and where to go afterwards.

@@ -10,6 +10,15 @@ use crate::theme::views::{self, Shown};
 
 /// A kind of facts, entry by entry.
 pub(super) fn kind(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
+    sheets(reader, used, kind, |entry| sheet(reader, entry, used.anchored))
+}
+
+/// A kind of facts by names and texts alone: the rest stands on the page of facts.
+pub(super) fn list(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
+    sheets(reader, used, kind, |entry| views::Entry { pairs: Vec::new(), ..sheet(reader, entry, used.anchored) })
+}
+
+fn sheets(reader: &Reader<'_, '_>, used: &Use, kind: &str, show: impl Fn(&Arc<Entry>) -> views::Entry) -> String {
     let found = entries(reader, used, kind);
     if found.is_empty() {
         return String::new();
@@ -19,7 +28,7 @@ pub(super) fn kind(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
         block: used.block_name(),
         title: title(reader, used, kind),
         level: used.level,
-        entries: found.into_iter().map(|entry| sheet(reader, entry, used.anchored)).collect(),
+        entries: found.into_iter().map(|entry| show(entry)).collect(),
     };
     let template = if kind == "contacts" { "blocks/contact.html" } else { "blocks/sheet.html" };
     reader.render(template, &view, &[])
@@ -27,14 +36,11 @@ pub(super) fn kind(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
 
 /// An entry with all it states.
 pub(super) fn sheet(reader: &Reader<'_, '_>, entry: &Arc<Entry>, anchored: bool) -> views::Entry {
+    // A right stands on a page of its own, which bears its name.
+    let own_page = entry.kind.name == "rights" && entry.record.get("label").is_none();
     let text = |text: String| Shown::Text { text };
-    // Forms stand on pages of their own, and a right is called what its page is called.
-    let label = match entry.kind.name {
-        "rights" if entry.record.get("label").is_none() => {
-            Some(reader.message(&format!("right-{}", entry.id), None, &[], Some(entry.record.place)))
-        }
-        _ => shown::title(reader, entry),
-    };
+    let label = shown::title(reader, entry);
+    let label = label.filter(|_| !own_page);
     let titled_by_name = entry.record.get("label").is_none() && entry.record.get("name").is_some();
     let pairs = entry
         .record

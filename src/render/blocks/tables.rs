@@ -8,7 +8,7 @@ use crate::model::vocabulary::{Field, kind as kind_named};
 use crate::model::{Entry, Value};
 use crate::theme::views::{self, Column, Pair, Row, Shown};
 
-/// How many columns stand beside a row's head; what else an entry states is listed in one more.
+/// How many columns stand beside a row's head.
 const WIDEST: usize = 4;
 
 /// The columns of a kind, where some matter more than others.
@@ -33,7 +33,8 @@ pub(super) fn matrix(reader: &Reader<'_, '_>, used: &Use) -> String {
     table(reader, used, "purposes", title, caption, &["data", "items", "basis", "recipients", "retention"], false)
 }
 
-/// A kind of facts, a row for each entry.
+/// A kind of facts, a row for each entry. Under its own title a table is complete: what the
+/// columns do not hold stands in the first of them. In a text it is an overview.
 pub(super) fn kind(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
     let caption = reader.message(&format!("kind-{}", kind.replace('_', "-")), None, &[], None);
     let mut chosen: Vec<&str> = columns(kind).to_vec();
@@ -42,7 +43,7 @@ pub(super) fn kind(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
         let plain = fields.iter().filter(|field| !field.internal && !["label", "text", "name"].contains(&field.name));
         chosen = plain.map(|field| field.name).take(WIDEST).collect();
     }
-    table(reader, used, kind, title(reader, used, kind), caption, &chosen, true)
+    table(reader, used, kind, title(reader, used, kind), caption, &chosen, used.titled.is_some())
 }
 
 fn table(
@@ -69,6 +70,8 @@ fn table(
             .iter()
             .map(|field| {
                 let value = entry.record.value(field.name).and_then(|value| shown::pair(reader, entry, field, value));
+                let value =
+                    value.map(|pair| if field.name == "basis" { with_interest(reader, entry, pair) } else { pair });
                 value.unwrap_or_else(|| Pair {
                     name: field.name.replace('_', "-"),
                     label: shown::label(reader, one, field.name),
@@ -85,12 +88,15 @@ fn table(
             .iter()
             .map(|field| Column { name: field.name.replace('_', "-"), label: shown::label(reader, one, field.name) }),
     );
-    if rows.iter().any(|(_, rest)| !rest.is_empty()) {
-        let label = reader.message("ui-details", None, &[], None);
-        heads.push(Column { name: "details".into(), label: label.clone() });
-        for (row, rest) in &mut rows {
-            let value = if rest.is_empty() { Shown::None } else { Shown::Pairs { pairs: std::mem::take(rest) } };
-            row.cells.push(Pair { name: "details".into(), label: label.clone(), value });
+    for (row, rest) in &mut rows {
+        if !rest.is_empty() {
+            let pairs = Shown::Pairs { pairs: std::mem::take(rest) };
+            let beside = row.cells.first_mut().map_or(&mut row.head, |cell| &mut cell.value);
+            match beside {
+                Shown::None => *beside = pairs,
+                Shown::List { items } => items.push(pairs),
+                one => *one = Shown::List { items: vec![one.clone(), pairs] },
+            }
         }
     }
     let view = views::Table {
@@ -104,6 +110,17 @@ fn table(
         note: None,
     };
     reader.render("blocks/table.html", &view, &[])
+}
+
+/// The legal bases of a purpose, with the interest and the condition that belong to them
+/// (GDPR 13(1)(d)).
+fn with_interest(reader: &Reader<'_, '_>, entry: &Entry, mut pair: Pair) -> Pair {
+    if let Shown::List { items } = &mut pair.value {
+        for name in ["interest", "basis_condition"].into_iter().filter(|name| entry.record.get(name).is_some()) {
+            items.push(Shown::Text { text: shown::words(reader, entry, &name.replace('_', "-")) });
+        }
+    }
+    pair
 }
 
 /// What an entry states besides its head and the columns.
