@@ -1,4 +1,5 @@
 //! Whatever a brand's register states for the public is on the brand's pages, in every language.
+#![allow(clippy::unwrap_used, clippy::panic)] // A test says what is wrong by panicking.
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! What brands share is rendered once: the costs of a further brand, in fragments.
+#![allow(clippy::unwrap_used, clippy::panic)] // A test says what is wrong by panicking.
 
 mod common;
 

@@ -28,7 +28,7 @@ fn sheets(reader: &Reader<'_, '_>, used: &Use, kind: &str, show: impl Fn(&Arc<En
         block: used.block_name(),
         title: title(reader, used, kind),
         level: used.level,
-        entries: found.into_iter().map(|entry| show(entry)).collect(),
+        entries: found.into_iter().map(show).collect(),
     };
     let template = if kind == "contacts" { "blocks/contact.html" } else { "blocks/sheet.html" };
     reader.render(template, &view, &[])
