@@ -172,3 +172,15 @@ fn pages_are_the_brands_own_all_the_same() {
     assert!(page("borage/zh-Hans/privacy/index.html").contains("本政策适用于\nBorage的顾客。"));
     assert!(page("borage/en/privacy/index.html").contains("https://borage.example/en/privacy/"));
 }
+
+#[test]
+fn an_overlay_may_hold_a_subsection_alone() {
+    let brand = Brand {
+        files: vec![
+            ("documents/privacy/en.md", "### In July {#july after=orders}\n\nWe are slow.\n"),
+            ("documents/privacy/zh-Hans.md", "### 七月 {#july after=orders}\n\n处理较慢。\n"),
+        ],
+        ..Brand::new("third")
+    };
+    assert_eq!(cost(brand), 2);
+}

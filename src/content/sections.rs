@@ -51,7 +51,9 @@ impl Sections {
             self.title(words, place, attributes, problems);
             return;
         }
-        let above = self.level.max(1);
+        // An overlay may begin with a subsection: what a file's first heading stands below is
+        // known where documents are put together.
+        let above = if self.level == 0 { level } else { self.level };
         if level > above + 1 {
             let signs = "#".repeat(usize::from(above) + 1);
             problems.push(

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, OVERLAY_AFTER, OVERLAY_NOTHING, did_you_mean};
+use crate::diagnostic::{Diagnostic, OVERLAY_AFTER, OVERLAY_NOTHING, PROSE_HEADING_LEVEL, did_you_mean};
 use crate::inputs::{Placed, PlacedProse};
 use crate::model::Record;
 
@@ -25,6 +25,7 @@ pub(super) fn sections(
     if let Some(meta) = meta {
         hide(&mut sections, meta, problems);
     }
+    levels(&sections, problems);
     applying(&sections, traits)
 }
 
@@ -114,6 +115,28 @@ fn hide(sections: &mut Vec<Arc<Placed>>, meta: &Record, problems: &mut Vec<Diagn
                 );
             }
         }
+    }
+}
+
+/// Reports a section that skips a level below the one it has come to stand under.
+fn levels(sections: &[Arc<Placed>], problems: &mut Vec<Diagnostic>) {
+    let mut above = 1;
+    for placed in sections {
+        let (id, level) = (&placed.section.id, placed.section.level);
+        if level > above + 1 {
+            problems.push(
+                Diagnostic::new(
+                    &PROSE_HEADING_LEVEL,
+                    format!(
+                        "the section \"{}\" is of level {level} and stands under a heading of level {above}",
+                        id.value
+                    ),
+                )
+                .at(id.place)
+                .hint(format!("Begin it with {}.", "#".repeat(usize::from(above) + 1))),
+            );
+        }
+        above = level;
     }
 }
 
