@@ -97,6 +97,8 @@ pub struct Endpoint {
     pub origins: Vec<String>,
     /// Hidden field that carries the thank-you page.
     pub redirect_field: Option<Arc<str>>,
+    /// Hidden field that carries the page for what could not be sent.
+    pub error_field: Option<Arc<str>>,
     /// Field that only machines fill in.
     pub honeypot: Option<Arc<str>>,
 }
@@ -119,6 +121,8 @@ pub struct Plan {
     pub tokens: Tokens,
     /// Path of its logo in the workspace.
     pub logo: Option<Arc<str>>,
+    /// Whether the page of a document that a language lacks says so, instead of the build failing.
+    pub missing_is_said: bool,
     /// Its traits.
     pub traits: BTreeSet<Arc<str>>,
     /// Its markets.
@@ -218,6 +222,8 @@ pub struct PagePlan {
     pub updated: Option<Date>,
     /// Since when it is in force.
     pub effective: Option<Date>,
+    /// The language that prevails.
+    pub prevailing: Option<Arc<str>>,
     /// Whether a summary made from facts stands on top.
     pub summary: bool,
 }
@@ -242,6 +248,8 @@ pub struct PageText {
     pub sections: Arc<[Arc<Placed>]>,
     /// Where the prose stands.
     pub place: Option<Place>,
+    /// Whether it is not written in this language, and the brand says so on the page.
+    pub missing: bool,
 }
 
 impl Plan {

@@ -52,6 +52,7 @@ pub const TEMPLATES: &[&str] = &[
     "blocks/gaps.html",
     "root.html",
     "not-found.html",
+    "untranslated.html",
     "thanks.html",
     "error.html",
 ];

@@ -145,3 +145,10 @@ ui-card-facts = All the facts, in tables: what is collected, why, who receives i
 
 # Above what the brand itself says of a right and of how it is used.
 ui-right-here = At { -brand }
+
+## Languages of a document
+
+# $language: the name of a language.
+ui-prevailing = If the versions differ, the one in { $language } prevails.
+# In place of a document that is not translated; links to the other languages follow.
+ui-not-translated = This document is not available in English yet. You can read it in:

@@ -145,3 +145,10 @@ ui-card-facts = Tous les faits, en tableaux : ce qui est collecté, pourquoi, qu
 
 # Above what the brand itself says of a right and of how it is used.
 ui-right-here = Chez { -brand }
+
+## Languages of a document
+
+# $language: the name of a language.
+ui-prevailing = En cas de divergence entre les versions, celle en { $language } prévaut.
+# In place of a document that is not translated; links to the other languages follow.
+ui-not-translated = Ce document n’est pas encore disponible en français. Vous pouvez le lire en :

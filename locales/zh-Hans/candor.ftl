@@ -145,3 +145,10 @@ ui-card-facts = 以表格列明全部事实：收集哪些信息、用途、接�
 
 # Above what the brand itself says of a right and of how it is used.
 ui-right-here = { -brand }的做法
+
+## Languages of a document
+
+# $language: the name of a language.
+ui-prevailing = 如各语言版本不一致，以{ $language }版本为准。
+# In place of a document that is not translated; links to the other languages follow.
+ui-not-translated = 本文件暂无简体中文版本。您可以阅读以下语言的版本：

@@ -38,8 +38,10 @@ rules! {
     PORTAL_FALLBACK = Error "portal/fallback": "No language may silently stand in for another: visitors would read a notice they cannot understand.";
     BRAND_ADDRESS = Error "brand/address": "Absolute addresses (hreflang, canonical, sitemap, redirects) are built on it.";
     BRAND_NO_ADDRESS = Warning "brand/no-address": "Without the brand's address the pages carry no hreflang, canonical link or sitemap.";
+    BRAND_PLACEHOLDER = Warning "brand/placeholder": "Visitors would read a name that nobody bears.";
     BRAND_LOGO = Error "brand/logo": "The page would show a broken image.";
     DOCUMENT_MISSING_LANGUAGE = Error "document/missing-language": "A visitor of that language would find no policy, and none may stand in for it unsaid.";
+    DOCUMENT_UNTRANSLATED = Warning "document/untranslated": "Visitors of that language are told so, and sent to the other languages.";
     DOCUMENT_STRUCTURE = Error "document/structure": "Every language must say the same: ids, order, levels, conditions, blocks and links are those of the source.";
     ADDRESS_CLAIMED = Error "site/address-claimed-twice": "Two pages cannot stand at one address: one would overwrite the other.";
     OVERLAY_NOTHING = Error "overlay/nothing": "An overlay that changes nothing is often a misspelt name: the brand would show the group's text.";

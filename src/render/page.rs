@@ -28,6 +28,8 @@ pub(super) enum Piece {
     Section(PageKey, Digest),
     /// A block of facts.
     Block(Use),
+    /// What stands in place of a document that the language lacks.
+    Untranslated(PageKey),
     /// The text of a page after a form.
     AfterForm(PageKey),
 }
@@ -46,6 +48,7 @@ pub(super) fn make(
         (Piece::Section(key, _), Some(placed)) => prose(&reader, key, placed),
         (Piece::Section(..), None) => (Marked::default(), None),
         (Piece::Block(used), _) => (Marked::new(&blocks::render(&reader, used), &[]), None),
+        (Piece::Untranslated(key), _) => (Marked::new(&untranslated(&reader, key), &[]), None),
         (Piece::AfterForm(key), _) => (Marked::new(&after_form(&reader, key), &[]), None),
     };
     let (asked, problems) = reader.finish();
@@ -169,6 +172,24 @@ fn after_form(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     reader.render(&format!("{name}.html"), &view, &[])
 }
 
+fn untranslated(reader: &Reader<'_, '_>, key: &PageKey) -> String {
+    let Some((page, _)) = reader.page(key) else { return String::new() };
+    let view = views::Untranslated {
+        lang: reader.language().tag.to_string(),
+        text: typeset(&reader.language().lang, &reader.message("ui-not-translated", None, &[], None)),
+        languages: languages(reader, page).into_iter().filter(|language| written(reader, key, &language.tag)).collect(),
+    };
+    reader.render("untranslated.html", &view, &[])
+}
+
+/// Whether a page is written in a language of the brand.
+fn written(reader: &Reader<'_, '_>, key: &PageKey, tag: &str) -> bool {
+    let site = reader.site();
+    let language = site.languages.iter().find(|other| *other.language.tag == *tag);
+    let text = site.position(key).and_then(|at| language?.texts.get(at));
+    text.is_none_or(|text| !text.missing)
+}
+
 /// The ids of the forms on a page, joined by commas: its policy lets it post to their endpoints.
 pub(super) fn forms_on(reader_forms: &[Arc<crate::model::Entry>], kind: PageKind) -> String {
     let wanted = match kind {
@@ -190,7 +211,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     let after = matches!(key.kind, PageKind::Thanks | PageKind::Error);
     let mut alternates: Vec<views::Alternate> = Vec::new();
     if known && !after {
-        for other in &site.languages {
+        for other in site.languages.iter().filter(|other| written(reader, key, &other.language.tag)) {
             let href = address(&format!("{}/{}", other.language.path, page.path));
             alternates.push(views::Alternate { hreflang: other.language.tag.to_string(), href });
         }
@@ -220,7 +241,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             csp: hole(Context::Text, &if forms.is_empty() { "@policy".to_owned() } else { format!("@policy/{forms}") }),
             canonical: known.then(|| address(&format!("{}/{}", language.path, page.path))).filter(|_| !after),
             alternates,
-            noindex: site.noindex || after,
+            noindex: site.noindex || after || !written(reader, key, &language.tag),
             stylesheet: format!("{root}{}", hole(Context::Url, "@style")),
             headings: hole(Context::Text, "@headings"),
             density: hole(Context::Text, "@density"),
@@ -237,6 +258,11 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
         has_contents: matches!(key.kind, PageKind::Document | PageKind::Right),
         updated: date(page.updated),
         effective: date(page.effective),
+        prevailing: page.prevailing.as_ref().filter(|_| site.languages.len() > 1).map(|tag| {
+            let name = reader.message(&format!("language-{tag}"), None, &[], None);
+            let text = reader.message("ui-prevailing", None, &[("language", crate::locale::Arg::Str(&name))], None);
+            typeset(&language.lang, &text)
+        }),
         gaps,
         page: view,
     };

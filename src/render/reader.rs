@@ -111,8 +111,10 @@ impl<'a> View<'a> {
     pub fn new(studio: &'a Studio<'a>, plan: &'a Plan, language: &'a BrandLanguage, assets: &'a Assets) -> Self {
         let languages: Vec<_> = plan.languages.iter().map(|l| (&l.language.tag, &l.language.path)).collect();
         let titles: Vec<Digest> = language.texts.iter().map(|text| digest::of(&text.title)).collect();
+        let missing: Vec<Vec<bool>> =
+            plan.languages.iter().map(|other| other.texts.iter().map(|text| text.missing).collect()).collect();
         let known = (plan.address.is_some(), plan.noindex, plan.site.is_some(), plan.logo.is_some());
-        let site = digest::of(&(languages, &plan.pages, titles, known));
+        let site = digest::of(&(languages, &plan.pages, titles, missing, known));
         Self { studio, plan, language, site, assets }
     }
 
@@ -134,7 +136,7 @@ impl<'a> View<'a> {
             }
             Input::Endpoint(form) => {
                 let endpoint = self.plan.endpoint(form);
-                digest::of(&endpoint.map(|e| (e.redirect_field.clone(), e.honeypot.clone())))
+                digest::of(&endpoint.map(|e| (e.redirect_field.clone(), e.error_field.clone(), e.honeypot.clone())))
             }
         }
     }

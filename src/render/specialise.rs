@@ -131,6 +131,10 @@ impl<'s, 'a> Specialist<'s, 'a> {
     }
 
     fn document(&mut self, sheet: &mut Sheet, page: &PagePlan, text: &PageText) {
+        if text.missing {
+            self.put(sheet, Piece::Untranslated(page.key()), None);
+            return;
+        }
         if page.summary {
             self.block(sheet, block("summary", &[]), None);
         }

@@ -9,8 +9,8 @@ use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
 use super::{Address, Base, BrandLanguage, Language, Plan, Table, Words, forms, pages, references, words};
 use crate::diagnostic::{
-    BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, FLUENT_NO_TERM, OVERLAY_NOTHING, Outcome, PORTAL_LANGUAGE,
-    REGIME_UNKNOWN, TOML_MISSING_KEY, did_you_mean,
+    BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FLUENT_NO_TERM, OVERLAY_NOTHING,
+    Outcome, PORTAL_LANGUAGE, REGIME_UNKNOWN, TOML_MISSING_KEY, did_you_mean,
 };
 use crate::digest::{self, Digest};
 use crate::inputs::BrandInput;
@@ -40,12 +40,23 @@ impl Base<'_> {
                     .hint("Add `name = \"…\"`."),
             );
         }
+        if record.flag("placeholder") {
+            problems.push(
+                Diagnostic::new(
+                    &BRAND_PLACEHOLDER,
+                    format!("the name of the brand \"{id}\" stands for one not yet chosen"),
+                )
+                .at(record.place_of("placeholder"))
+                .hint("Write the name, and remove `placeholder`."),
+            );
+        }
         let name = record.per_language("name").cloned().unwrap_or_else(|| PerLanguage::One(id.clone()));
         let mut plan = Plan {
             folder: if self.alone() { "".into() } else { id.clone() },
             address: self.address(id, record, &mut problems),
             noindex: &*self.options.env != "production",
             site: record.per_language("site").cloned(),
+            missing_is_said: record.choice("missing") == Some("notice"),
             id: id.clone(),
             name,
             tokens,

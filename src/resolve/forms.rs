@@ -49,6 +49,7 @@ pub(super) fn allowed(portal: &Record, options: &Options, problems: &mut Vec<Dia
                 url: (*url).clone(),
                 origins,
                 redirect_field: record.text("redirect_field").cloned(),
+                error_field: record.text("error_field").cloned(),
                 honeypot: record.text("honeypot").cloned(),
             },
         ));

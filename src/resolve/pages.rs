@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, parity};
-use crate::diagnostic::{ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, Diagnostic, PORTAL_NO_BRAND, did_you_mean};
+use crate::diagnostic::{
+    ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNTRANSLATED, Diagnostic, PORTAL_NO_BRAND, did_you_mean,
+};
 use crate::digest;
 use crate::inputs::{BrandInput, DocumentInput, PlacedProse};
 use crate::model::vocabulary::{KINDS, Type, kind};
@@ -79,7 +81,16 @@ pub(super) fn pages(
 }
 
 fn page(kind: PageKind, id: &str, path: &str) -> PagePlan {
-    PagePlan { kind, id: id.into(), path: path.into(), document: None, updated: None, effective: None, summary: false }
+    PagePlan {
+        kind,
+        id: id.into(),
+        path: path.into(),
+        document: None,
+        updated: None,
+        effective: None,
+        prevailing: None,
+        summary: false,
+    }
 }
 
 /// The documents a brand publishes: those it names, or all whose conditions hold.
@@ -153,7 +164,11 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
         problem.place = place;
         problems.push(problem);
     }
-    let stated = |name: &str| meta.and_then(|meta| meta.date(name));
+    // A brand's overlay may state one thing and leave the rest to the group.
+    let own = input.documents.get(id).and_then(|document| document.meta.as_ref());
+    let stated = |name: &str| own.and_then(|own| own.date(name)).or_else(|| meta.and_then(|meta| meta.date(name)));
+    let prevailing =
+        own.and_then(|own| own.text("prevailing")).or_else(|| meta.and_then(|meta| meta.text("prevailing")));
     let wants = |name: &str| match meta.and_then(|meta| meta.value(name)) {
         Some(Value::Flag(flag)) => *flag,
         _ => kind == "privacy",
@@ -165,6 +180,7 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
         document: Some(kind),
         updated: stated("updated"),
         effective: stated("effective"),
+        prevailing: prevailing.cloned(),
         summary: wants("summary"),
     }
 }
@@ -258,6 +274,17 @@ fn document_text(
             (Some(found), Some(source)) if !Arc::ptr_eq(found, &source) => {
                 parity::check(&source, found, &lang, problems)
             }
+            (None, source) if plan.missing_is_said => {
+                let place = source.map(|source| source.place());
+                let mut problem = Diagnostic::new(
+                    &DOCUMENT_UNTRANSLATED,
+                    format!("the document \"{}\" is not written in {lang}; its page says so", page.id),
+                )
+                .hint(format!("Add {lang}.md beside this file."));
+                problem.place = place;
+                problems.push(problem);
+                return PageText { missing: true, ..PageText::default() };
+            }
             (None, source) => {
                 let place = source.map(|source| source.place());
                 let mut problem = Diagnostic::new(
@@ -295,5 +322,6 @@ fn placed(prose: &PlacedProse, sections: Vec<Arc<crate::inputs::Placed>>) -> Pag
         opening,
         sections: sections.into(),
         place: Some(prose.place()),
+        missing: false,
     }
 }

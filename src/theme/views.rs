@@ -450,6 +450,8 @@ pub struct Shell {
     pub updated: Option<String>,
     /// Since when it is in force.
     pub effective: Option<String>,
+    /// Which language prevails.
+    pub prevailing: Option<String>,
     /// Whether gaps are acknowledged.
     pub gaps: bool,
 }
@@ -508,6 +510,17 @@ pub struct NotFound {
     pub head: Head,
     /// The page in each language.
     pub versions: Vec<NotFoundVersion>,
+}
+
+/// `untranslated.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Untranslated {
+    /// The page's language.
+    pub lang: String,
+    /// That the document is not written in it.
+    pub text: String,
+    /// The languages in which it is.
+    pub languages: Vec<LanguageItem>,
 }
 
 /// `thanks.html`, `error.html`.

@@ -9,7 +9,7 @@ use super::lists::right_title;
 use super::{Use, sheets};
 use crate::diagnostic::{Diagnostic, FORM_NO_ENDPOINT};
 use crate::model::{Entry, Record};
-use crate::resolve::PageKind;
+use crate::resolve::{Endpoint, PageKind};
 use crate::theme::views::{self, Choice, Hidden, Input, Pair, Shown};
 
 /// The forms that a block is asked for: one by its id, or all of a type.
@@ -47,7 +47,6 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>) -> String {
         .flatten()
         .map(|(id, record)| field(reader, entry, id, record))
         .collect();
-    let redirect = endpoint.and_then(|endpoint| endpoint.redirect_field.clone());
     let honeypot = endpoint.and_then(|endpoint| endpoint.honeypot.clone());
     let view = views::FormBlock {
         lang: reader.language().tag.to_string(),
@@ -59,7 +58,7 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>) -> String {
             title: shown::words(reader, entry, "label"),
             action: endpoint.as_ref().map(|_| hole(Context::Url, &format!("@action/{}", entry.id))),
             method: "post".into(),
-            hidden: hidden(reader, entry, redirect),
+            hidden: hidden(reader, entry, endpoint),
             honeypot: honeypot.map(|name| views::Honeypot {
                 name: name.to_string(),
                 label: reader.message("ui-honeypot-label", None, &[], None),
@@ -101,16 +100,20 @@ pub(super) fn channels(reader: &Reader<'_, '_>, contact: &Arc<Entry>) -> views::
 }
 
 /// What travels along: which brand, which language, which form, and where to go afterwards.
-fn hidden(reader: &Reader<'_, '_>, entry: &Entry, redirect: Option<Arc<str>>) -> Vec<Hidden> {
+fn hidden(reader: &Reader<'_, '_>, entry: &Entry, endpoint: Option<&Endpoint>) -> Vec<Hidden> {
     let mut hidden = vec![
         Hidden { name: "brand".into(), value: hole(Context::Text, "@id") },
         Hidden { name: "language".into(), value: reader.language().tag.to_string() },
         Hidden { name: "form".into(), value: entry.id.to_string() },
     ];
-    let thanks = reader.pages().iter().find(|page| page.kind == PageKind::Thanks);
-    if let (Some(name), Some(page), true) = (redirect, thanks, reader.site().address.is_some()) {
-        let value = format!("{}{}/{}", hole(Context::Text, "@address"), reader.language().path, page.path);
-        hidden.push(Hidden { name: name.to_string(), value });
+    let fields = endpoint
+        .map(|endpoint| [(&endpoint.redirect_field, PageKind::Thanks), (&endpoint.error_field, PageKind::Error)]);
+    for (name, kind) in fields.into_iter().flatten() {
+        let page = reader.pages().iter().find(|page| page.kind == kind);
+        if let (Some(name), Some(page), true) = (name, page, reader.site().address.is_some()) {
+            let value = format!("{}{}/{}", hole(Context::Text, "@address"), reader.language().path, page.path);
+            hidden.push(Hidden { name: name.to_string(), value });
+        }
     }
     hidden
 }

@@ -1,0 +1,94 @@
+//! No language stands in for another unsaid.
+#![allow(clippy::unwrap_used, clippy::panic)] // A test says what is wrong by panicking.
+
+mod common;
+
+use candor::source::Memory;
+use common::{Build, build};
+
+/// A portal in English and French whose notice is written in English alone.
+fn untranslated(brand: &str) -> Build {
+    build(
+        &Memory::new()
+            .file(
+                "content/portal.toml",
+                format!("source = \"en\"\nlanguages = [\"en\", \"fr\"]\n[brand]\nname = \"Aster\"\nforms = []\naddress.production = \"https://aster.example/p/\"\n{brand}\n"),
+            )
+            .file("content/documents/privacy/en.md", "# Privacy\n\n## Who {#who}\n\nAster.\n"),
+    )
+}
+
+fn page(build: &Build, path: &str) -> String {
+    String::from_utf8(build.files[path].clone()).unwrap()
+}
+
+#[test]
+fn a_document_that_a_language_lacks_is_an_error() {
+    let build = untranslated("");
+    assert_eq!(build.problems, ["document/missing-language: the document \"privacy\" is not written in fr"]);
+}
+
+#[test]
+fn a_brand_may_have_its_page_say_so() {
+    let build = untranslated("missing = \"notice\"");
+    assert_eq!(
+        build.problems,
+        ["document/untranslated: the document \"privacy\" is not written in fr; its page says so"]
+    );
+    let french = page(&build, "fr/privacy/index.html");
+    assert!(french.contains("Ce document n’est pas encore disponible en français."));
+    assert!(french.contains("<li><a lang=\"en\" hreflang=\"en\" href=\"../../en/privacy/\">English</a></li>"));
+    assert!(french.contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(!french.contains("Aster."), "the English text does not stand in");
+    // Nobody is sent there for French.
+    let english = page(&build, "en/privacy/index.html");
+    assert!(english.contains("hreflang=\"en\" href=\"https://aster.example/p/en/privacy/\""));
+    assert!(!english.contains("rel=\"alternate\" hreflang=\"fr\""));
+    assert!(page(&build, "en/index.html").contains("rel=\"alternate\" hreflang=\"fr\""));
+}
+
+#[test]
+fn a_language_falls_back_only_where_portal_toml_says_so() {
+    let tree = |languages: &str| {
+        Memory::new()
+            .file(
+                "content/portal.toml",
+                format!("source = \"fr\"\n{languages}\n[brand]\nname = \"Aster\"\nforms = []\naddress.production = \"https://aster.example/\"\n"),
+            )
+            .file("content/documents/privacy/fr.md", "# Confidentialité\n\n## Qui {#who}\n\nNos données : ici.\n")
+    };
+    let stated = build(&tree("[languages.fr]\n[languages.fr-CA]\nfallback = [\"fr\"]"));
+    assert_eq!(stated.problems, Vec::<String>::new());
+    // The words are French; their setting is Canadian where the law of the page is.
+    let page = page(&stated, "fr-CA/privacy/index.html");
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"fr-CA\""));
+    assert!(page.contains("Nos données\u{A0}: ici."));
+    let unstated = build(&tree("languages = [\"fr\", \"fr-CA\"]"));
+    assert!(
+        unstated
+            .problems
+            .iter()
+            .any(|p| p == "document/missing-language: the document \"privacy\" is not written in fr-CA")
+    );
+    let crossing = build(&tree("[languages.fr]\n[languages.en]\nfallback = [\"fr\"]"));
+    assert!(crossing.problems.iter().any(|p| p == "portal/fallback: fr is not en: it cannot stand in for it"));
+}
+
+#[test]
+fn a_right_to_left_language_says_so() {
+    let build = build(
+        &Memory::new()
+            .file(
+                "content/portal.toml",
+                "source = \"ar\"\n[languages.ar]\nname = \"العربية\"\n[brand]\nname = \"Aster\"\nforms = []\naddress.production = \"https://aster.example/\"\n",
+            )
+            .file("content/documents/privacy/ar.md", "# الخصوصية\n\n## من نحن {#who}\n\nنحن هنا.\n"),
+    );
+    // The interface is not built in for Arabic: every word it lacks is reported, none is borrowed.
+    assert!(
+        build.problems.iter().all(|p| p.starts_with("fluent/missing-message") || p.starts_with("theme/template")),
+        "{:#?}",
+        build.problems
+    );
+    assert!(!build.problems.is_empty());
+}
