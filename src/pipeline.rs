@@ -107,6 +107,15 @@ pub fn build<P: Publisher>(
     (Outcome { value: built, problems: sorted(problems) }, publisher)
 }
 
+/// Runs `work` on so many threads; 0: one for each core.
+///
+/// # Errors
+/// When the system gives no threads.
+pub fn on_threads<R: Send>(threads: usize, work: impl FnOnce() -> R + Send) -> std::io::Result<R> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(std::io::Error::other)?;
+    Ok(pool.install(work))
+}
+
 struct Work<'a> {
     tree: &'a dyn SourceTree,
     inputs: &'a Inputs,

@@ -62,16 +62,15 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
     let options = Options { env: args.env.as_str().into(), date };
     let out = args.out.clone().unwrap_or_else(|| common.root.join("public"));
     let jobs = args.jobs.map_or(0, std::num::NonZero::get);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().map_err(io::Error::other)?;
     let bar = bar();
     let progress = |step: Progress| match step {
         Progress::Brands(count) => bar.set_length(count as u64),
         Progress::Brand => bar.inc(1),
     };
     let fragments = Fragments::default();
-    let (outcome, folder) = pool.install(|| {
+    let (outcome, folder) = pipeline::on_threads(jobs, || {
         pipeline::build(&Disk::new(&common.root), &options, &fragments, |folders| open(&out, folders), &progress)
-    });
+    })?;
     bar.finish_and_clear();
     let Outcome { value: built, mut problems } = outcome;
     let sound = !problems.iter().any(Diagnostic::is_error);

@@ -15,7 +15,7 @@ use crate::diagnostic::{
 use crate::digest::{self, Digest};
 use crate::inputs::BrandInput;
 use crate::locale::{BrandTerms, Catalogue, Resource};
-use crate::model::vocabulary::{BRAND, KINDS};
+use crate::model::vocabulary::{BRAND, KINDS, kind_index};
 use crate::model::{Layer, PerLanguage, Record, Value};
 use crate::span::{FileId, Place};
 use crate::theme::Look;
@@ -35,7 +35,7 @@ impl Base<'_> {
         let logo = tokens.logo.as_deref().and_then(|name| logo(input, record, name, &mut problems));
         if record.get("name").is_none() {
             problems.push(
-                Diagnostic::new(&TOML_MISSING_KEY, format!("the brand \"{id}\" has no name"))
+                Diagnostic::new(&TOML_MISSING_KEY, format!("{} has no name", self.called(id)))
                     .at(record.place)
                     .hint("Add `name = \"…\"`."),
             );
@@ -88,6 +88,11 @@ impl Base<'_> {
         Outcome { value: plan, problems }
     }
 
+    /// The brand in a message: by its folder, which the only brand of portal.toml does not have.
+    fn called(&self, id: &str) -> String {
+        if self.inputs.brands.contains_key(id) { format!("the brand \"{id}\"") } else { "the brand".to_owned() }
+    }
+
     fn tables_of(
         &self,
         id: &Arc<str>,
@@ -121,15 +126,19 @@ impl Base<'_> {
             known.extend(own.iter().map(|known| (known.entry.kind.name, known.entry.id.clone())));
             references::check(own.iter().map(|known| &*known.entry), &known, Some(id), problems);
         }
-        KINDS
-            .iter()
-            .enumerate()
-            .map(|(at, kind)| {
-                let group = self.group.get(at).map(Vec::as_slice).unwrap_or_default();
-                let own: Vec<Known> = own.iter().filter(|known| known.entry.kind.name == kind.name).cloned().collect();
-                self.table(at, &overlaid(group, &own, &filter, problems))
-            })
-            .collect()
+        let mut tables: Vec<Arc<Table>> = Vec::with_capacity(KINDS.len());
+        for (at, kind) in KINDS.iter().enumerate() {
+            let group = self.group.get(at).map(Vec::as_slice).unwrap_or_default();
+            let own: Vec<Known> = own.iter().filter(|known| known.entry.kind.name == kind.name).cloned().collect();
+            let mut entries = overlaid(group, &own, &filter, problems);
+            if kind.name == "forms" && filter.forms.is_none() {
+                let contacts = kind_index("contacts").and_then(|at| tables.get(at));
+                let reachable = contacts.is_some_and(|table| table.entries.iter().any(|entry| entry.public));
+                entries.retain(|known| !forms::unasked(&known.entry, &self.inputs.portal, reachable));
+            }
+            tables.push(self.table(at, &entries));
+        }
+        tables
     }
 
     fn address(&self, id: &Arc<str>, record: &Record, problems: &mut Vec<Diagnostic>) -> Option<Address> {
@@ -138,12 +147,13 @@ impl Base<'_> {
             problems.push(
                 Diagnostic::new(
                     &BRAND_NO_ADDRESS,
-                    format!("the brand \"{id}\" states no address for \"{}\"", self.options.env),
+                    format!("{} states no address for \"{}\"", self.called(id), self.options.env),
                 )
                 .at(record.place_of("address"))
                 .hint(format!(
-                    "Add `address.{} = \"https://privacy.brand.example/\"` to its brand.toml.",
-                    self.options.env
+                    "Add `address.{} = \"https://privacy.brand.example/\"` to {}.",
+                    self.options.env,
+                    if self.inputs.brands.contains_key(id) { "its brand.toml" } else { "[brand] in portal.toml" }
                 )),
             );
             return None;

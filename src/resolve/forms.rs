@@ -6,7 +6,7 @@ use url::{Host, Url};
 
 use super::{Endpoint, Options};
 use crate::diagnostic::{Diagnostic, FORM_ENDPOINT, did_you_mean};
-use crate::model::{Entry, PerLanguage, Record, Value};
+use crate::model::{Entry, Layer, PerLanguage, Record, Value};
 use crate::span::Place;
 
 /// The endpoints of the allow-list in this environment, each checked.
@@ -79,6 +79,19 @@ fn origin(url: &str) -> Option<String> {
     Url::parse(url).ok().map(|url| url.origin().ascii_serialization())
 }
 
+/// Whether a form came with the program and leads nowhere: nobody asked for it, so it is left out.
+/// One that the workspace states, or a brand names, is an error instead. `reachable`: whether there
+/// are contacts to show beside it.
+pub(super) fn unasked(form: &Entry, portal: &Record, reachable: bool) -> bool {
+    form.layer == Layer::Builtin && !reachable && named(form, portal).is_none()
+}
+
+/// The endpoint that a form names, and where: a built-in one is posted to the portal's.
+fn named<'a>(form: &'a Entry, portal: &'a Record) -> Option<(&'a Arc<str>, Place)> {
+    let record = if form.layer == Layer::Builtin { portal } else { &form.record };
+    record.text("endpoint").map(|name| (name, record.place_of("endpoint")))
+}
+
 /// The endpoint that a form names, if the list has it.
 pub(super) fn endpoint(
     form: &Entry,
@@ -87,11 +100,10 @@ pub(super) fn endpoint(
     options: &Options,
     problems: &mut Vec<Diagnostic>,
 ) -> Option<Endpoint> {
-    let name = form.record.text("endpoint")?;
+    let (name, place) = named(form, portal)?;
     if let Some((_, endpoint)) = allowed.iter().find(|(id, _)| id == name) {
         return Some(endpoint.clone());
     }
-    let place = form.record.place_of("endpoint");
     let listed = portal.entries("endpoints");
     let known: Vec<&str> = listed.into_iter().flat_map(|entries| entries.keys()).map(|id| &**id).collect();
     problems.push(if known.contains(&&**name) {

@@ -69,6 +69,11 @@ pub static PORTAL: &[Field] = &[
         ]),
         "The only addresses that forms may post to.",
     ),
+    field(
+        "endpoint",
+        Type::Id,
+        "The endpoint that receives the built-in forms; the workspace's own forms name theirs.",
+    ),
 ];
 
 /// A document: `documents/<document>/document.toml`.

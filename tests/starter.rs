@@ -1,0 +1,155 @@
+//! The workspace that `candor new` makes, and the smallest one there is.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+/// How a run ended: exit code, standard output, standard error.
+type Ended = (i32, String, String);
+
+fn candor(dir: &Path, arguments: &[&str]) -> Ended {
+    let run = Command::new(env!("CARGO_BIN_EXE_candor"))
+        .args(arguments)
+        .current_dir(dir)
+        .env("NO_COLOR", "1")
+        .output()
+        .expect("candor runs");
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
+    (run.status.code().expect("an exit code"), text(&run.stdout), text(&run.stderr))
+}
+
+/// Puts files into a folder that stands for a workspace.
+fn workspace(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().expect("a folder");
+    for (path, text) in files {
+        let path = dir.path().join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("folders");
+        fs::write(path, text).expect("a file");
+    }
+    dir
+}
+
+#[test]
+fn new_makes_a_workspace_that_builds_without_a_word() {
+    let dir = tempfile::tempdir().unwrap();
+    let made = candor(dir.path(), &["new", "shop"]);
+    let said = "Made a workspace in shop (11 files). Next:\n  candor build --root shop\n";
+    assert_eq!(made, (0, said.into(), String::new()));
+
+    let built = candor(dir.path(), &["build", "--root", "shop"]);
+    let said = "Published 1 brand, 48 pages, in shop/public: 53 files written, 0 unchanged.\n";
+    assert_eq!(built, (0, said.into(), String::new()));
+
+    let again = candor(dir.path(), &["build", "--root", "shop"]);
+    let said = "Published 1 brand, 48 pages, in shop/public: no file written, 53 unchanged.\n";
+    assert_eq!(again, (0, said.into(), String::new()));
+}
+
+#[test]
+fn the_starter_shows_facts_in_each_language() {
+    let dir = tempfile::tempdir().unwrap();
+    candor(dir.path(), &["new", "."]);
+    candor(dir.path(), &["build"]);
+    let page = |path: &str| fs::read_to_string(dir.path().join("public").join(path)).unwrap();
+    assert!(page("en/privacy/index.html").contains("Messages are deleted after 2 years"));
+    assert!(page("fr/privacy/index.html").contains("Livrer ce que vous commandez"));
+    assert!(page("zh-Hans/privacy/index.html").contains("奎墨经营纸张与墨水"));
+    // No endpoint: no form, but the other way to write.
+    assert!(!page("en/requests/index.html").contains("<form"));
+    assert!(page("en/requests/index.html").contains("mailto:privacy@quillmere.example"));
+}
+
+#[test]
+fn the_starter_has_forms_once_its_endpoint_is_uncommented() {
+    let dir = tempfile::tempdir().unwrap();
+    candor(dir.path(), &["new", "."]);
+    let path = dir.path().join("content/portal.toml");
+    let written = fs::read_to_string(&path).unwrap();
+    let uncommented: String = written
+        .lines()
+        .map(|line| match line.strip_prefix("# ") {
+            Some(rest)
+                if ["endpoint", "[endpoints", "url.", "redirect", "honeypot"].iter().any(|k| rest.starts_with(k)) =>
+            {
+                rest
+            }
+            _ => line,
+        })
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    fs::write(&path, uncommented).unwrap();
+    let (code, _, problems) = candor(dir.path(), &["build"]);
+    assert_eq!((code, &*problems), (0, ""));
+    let page = fs::read_to_string(dir.path().join("public/fr/requests/index.html")).unwrap();
+    assert!(page.contains("action=\"https://forms.quillmere.example/privacy\""), "{page}");
+    assert!(page.contains("form-action &#39;self&#39; https://forms.quillmere.example;"), "{page}");
+}
+
+#[test]
+fn new_leaves_a_folder_alone_that_holds_something() {
+    let dir = workspace(&[("shop/notes.txt", "mine")]);
+    let refused = candor(dir.path(), &["new", "shop"]);
+    let said = "candor: shop holds something already. Name a folder that is empty or does not exist.\n";
+    assert_eq!(refused, (2, String::new(), said.into()));
+    assert_eq!(fs::read_dir(dir.path().join("shop")).unwrap().count(), 1);
+}
+
+#[test]
+fn new_takes_an_empty_folder() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("shop")).unwrap();
+    assert_eq!(candor(dir.path(), &["new", "shop"]).0, 0);
+}
+
+const PORTAL: &str = "languages = [\"en\", \"fr\", \"zh-Hans\"]\n\n[brand]\nname = \"Fernleigh\"\n";
+const ENGLISH: &str = "# Privacy policy\n\n{ -brand } asks for little.\n\n## What we keep {#kept}\n\nYour letters. See [](#ask).\n\n## Asking {#ask}\n\nAsk at any time.\n";
+const FRENCH: &str = "# Politique de confidentialité\n\n{ -brand } demande peu.\n\n## Ce que nous gardons {#kept}\n\nVos lettres. Voir [](#ask).\n\n## Demander {#ask}\n\nDemandez à tout moment.\n";
+const CHINESE: &str = "# 隐私政策\n\n{ -brand }索取得很少。\n\n## 我们保留什么 {#kept}\n\n您的来信。参见[](#ask)。\n\n## 询问 {#ask}\n\n随时可以询问。\n";
+
+/// `portal.toml` and one policy in three languages, and nothing else.
+fn smallest(portal: &str) -> tempfile::TempDir {
+    workspace(&[
+        ("content/portal.toml", portal),
+        ("content/documents/privacy/en.md", ENGLISH),
+        ("content/documents/privacy/fr.md", FRENCH),
+        ("content/documents/privacy/zh-Hans.md", CHINESE),
+    ])
+}
+
+#[test]
+fn the_smallest_workspace_builds() {
+    let dir = smallest(PORTAL);
+    let (code, said, problems) = candor(dir.path(), &["build"]);
+    assert_eq!(code, 0, "{problems}");
+    assert_eq!(said, "Published 1 brand, 6 pages, in ./public: 10 files written, 0 unchanged.\n");
+    let expected = "\
+warning[brand/no-address]: the brand states no address for \"production\"
+ --> content/portal.toml:3:1
+  |
+3 | [brand]
+  | ^^^^^^^
+  |
+  = note: Without the brand's address the pages carry no hreflang, canonical link or sitemap.
+  = help: Add `address.production = \"https://privacy.brand.example/\"` to [brand] in portal.toml.
+
+1 warning.
+";
+    assert_eq!(problems, expected);
+    let page = fs::read_to_string(dir.path().join("public/fr/privacy/index.html")).unwrap();
+    assert!(page.contains("Voir <a href=\"#ask\">Demander</a>."), "{page}");
+    assert!(page.contains("hreflang=\"zh-Hans\" href=\"../../zh-Hans/privacy/\""), "{page}");
+}
+
+#[test]
+fn a_form_that_somebody_asked_for_must_lead_somewhere() {
+    let named = PORTAL.replace("[brand]\n", "[brand]\nforms = [\"contact\"]\n");
+    let stated = format!("{PORTAL}\n[forms.ours]\nlabel = \"Ours\"\ntype = \"contact\"\nfields = {{}}\n");
+    for (portal, form) in [(named, "contact"), (stated, "ours")] {
+        let dir = smallest(&portal);
+        let (code, said, problems) = candor(dir.path(), &["build"]);
+        assert_eq!((code, &*said), (1, ""), "{problems}");
+        let expected = format!("error[form/no-channel]: the form \"{form}\" leads nowhere");
+        assert!(problems.contains(&expected), "{problems}");
+    }
+}
