@@ -39,6 +39,8 @@ rules! {
     BRAND_ADDRESS = Error "brand/address": "Absolute addresses (hreflang, canonical, sitemap, redirects) are built on it.";
     BRAND_NO_ADDRESS = Warning "brand/no-address": "Without the brand's address the pages carry no hreflang, canonical link or sitemap.";
     BRAND_LOGO = Error "brand/logo": "The page would show a broken image.";
+    DOCUMENT_UNKNOWN = Error "document/unknown": "A document that is not there cannot be published.";
+    DOCUMENT_EMPTY = Error "document/empty": "An empty page would be published where people look for a policy.";
     DOCUMENT_MISSING_LANGUAGE = Error "document/missing-language": "A visitor of that language would find no policy, and none may stand in for it unsaid.";
     DOCUMENT_STRUCTURE = Error "document/structure": "Every language must say the same: ids, order, levels, conditions, blocks and links are those of the source.";
     ADDRESS_CLAIMED = Error "site/address-claimed-twice": "Two pages cannot stand at one address: one would overwrite the other.";
