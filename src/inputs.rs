@@ -7,7 +7,7 @@ mod assemble;
 mod job;
 mod layout;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -56,6 +56,10 @@ pub struct BrandInput {
     pub documents: BTreeMap<Arc<str>, DocumentInput>,
     /// Its explanations of rights.
     pub rights: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<PlacedProse>>>,
+    /// Whether its `brand.toml` was not understood whole.
+    pub broken: bool,
+    /// Pictures that may not be used, which was reported.
+    pub refused: BTreeSet<Arc<str>>,
     /// Paths of its pictures, by file name.
     pub assets: BTreeMap<Arc<str>, Arc<str>>,
 }
@@ -98,6 +102,8 @@ pub struct PlacedProse {
     pub prose: Prose,
     /// Its sections.
     pub sections: Vec<Arc<Placed>>,
+    /// Whether it was understood whole.
+    pub sound: bool,
 }
 
 /// A section and the footnotes that it marks.
@@ -114,7 +120,7 @@ pub struct Placed {
 
 impl PlacedProse {
     /// Prepares a document's sections.
-    pub fn new(prose: Prose, language: &Arc<str>) -> Self {
+    pub fn new(prose: Prose, language: &Arc<str>, sound: bool) -> Self {
         let sections = prose
             .sections
             .iter()
@@ -132,7 +138,7 @@ impl PlacedProse {
                 Arc::new(Placed { section: section.clone(), notes, digest, language: language.clone() })
             })
             .collect();
-        Self { prose, sections }
+        Self { prose, sections, sound }
     }
 
     /// Where the document starts.

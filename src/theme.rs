@@ -23,6 +23,8 @@ pub use look::{Look, Tokens};
 pub struct Theme {
     tera: Tera,
     templates: BTreeMap<String, FileId>,
+    /// Whether all templates compiled. What is wrong with them was said then.
+    sound: bool,
 }
 
 /// The interface's words in one language, serialised once and shared by every page.
@@ -87,10 +89,12 @@ impl Theme {
         {
             problems.push(diagnose(&error, &by_name, files));
         }
-        Outcome { value: Self { tera, templates: by_name }, problems }
+        let sound = problems.is_empty();
+        Outcome { value: Self { tera, templates: by_name, sound }, problems }
     }
 
     /// Renders a template with a view, markup made by the program, and the interface's words.
+    /// Nothing comes of a theme that did not compile.
     ///
     /// # Errors
     /// When the template asks for something the view does not have, with its place.
@@ -102,6 +106,9 @@ impl Theme {
         ui: &Interface,
         files: &Files,
     ) -> Result<String, Box<Diagnostic>> {
+        if !self.sound {
+            return Ok(String::new());
+        }
         let result = Context::from_serialize(view).and_then(|mut context| {
             context.insert_value("ui", ui.0.clone());
             for (name, html) in markup {
@@ -125,12 +132,32 @@ fn diagnose(error: &tera::Error, templates: &BTreeMap<String, FileId>, files: &F
             });
             (report.message().to_owned(), place)
         }
-        other => (other.to_string(), None),
+        other => drawn(&other.to_string(), templates, files),
     };
     let mut problem = Diagnostic::new(&THEME_TEMPLATE, format!("the template cannot be used: {message}"))
         .hint("docs/theme-contract.md says what each template is given; Tera 2's syntax is at keats.github.io/tera.");
     problem.place = place;
     problem
+}
+
+/// An error that is already drawn: its sentence, and the template and place that it names.
+fn drawn(text: &str, templates: &BTreeMap<String, FileId>, files: &Files) -> (String, Option<Place>) {
+    let mut lines = text.lines();
+    let first = lines.next().unwrap_or_default();
+    let message = first.strip_prefix("error: ").unwrap_or(first).to_owned();
+    let arrow = lines.find_map(|line| line.trim_start().strip_prefix("--> "));
+    let place = arrow.and_then(|arrow| {
+        let mut parts = arrow.trim().rsplitn(3, ':');
+        let (column, line) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        let id = *templates.get(parts.next()?)?;
+        let start = offset(files.text(id), line, usize::saturating_sub(column, 1));
+        Some(Place::new(id, Span::new(start, start + 1)))
+    });
+    let named = || {
+        let name = first.split(['\'', '`', '"']).find_map(|part| templates.get(part))?;
+        Some(Place::file(*name))
+    };
+    (message, place.or_else(named))
 }
 
 fn offset(text: &str, line: usize, column: usize) -> usize {
