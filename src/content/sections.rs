@@ -7,7 +7,7 @@ use crate::content::heading::Attributes;
 use crate::content::slug;
 use crate::diagnostic::{
     Diagnostic, PROSE_DUPLICATE_ID, PROSE_HEADING_ATTRIBUTE, PROSE_HEADING_EMPTY, PROSE_HEADING_ID,
-    PROSE_HEADING_LEVEL, PROSE_OUTSIDE_SECTION,
+    PROSE_OUTSIDE_SECTION,
 };
 use crate::model::prose::{Block, Footnote, Inline, Prose, Section, plain};
 use crate::span::{FileId, Located, Place};
@@ -18,7 +18,6 @@ pub(super) struct Sections {
     title: Option<Located<Vec<Inline>>>,
     opening: Vec<Block>,
     done: Vec<Section>,
-    level: u8,
     ids: BTreeMap<Arc<str>, Place>,
 }
 
@@ -51,21 +50,6 @@ impl Sections {
             self.title(words, place, attributes, problems);
             return;
         }
-        // An overlay may begin with a subsection: what a file's first heading stands below is
-        // known where documents are put together.
-        let above = if self.level == 0 { level } else { self.level };
-        if level > above + 1 {
-            let signs = "#".repeat(usize::from(above) + 1);
-            problems.push(
-                Diagnostic::new(
-                    &PROSE_HEADING_LEVEL,
-                    format!("a heading of level {level} follows one of level {above}"),
-                )
-                .at(place)
-                .hint(format!("Begin it with {signs}, one level below the heading above it.")),
-            );
-        }
-        self.level = level;
         let id = attributes.and_then(|a| a.id.clone());
         if !attributes.is_some_and(|a| a.has_id) {
             let hint = slug(&plain(&words)).map_or_else(
