@@ -162,6 +162,10 @@ impl Work<'_> {
         if let Some(Err(problem)) = site.map(|site| site.finish(policies(&plan))) {
             problems.push(problem);
         }
+        if self.base.is_lone(id) {
+            // There is no other brand that it could be told from.
+            problems.iter_mut().for_each(|problem| problem.brands.clear());
+        }
         problems
     }
 

@@ -177,7 +177,17 @@ impl<'a> View<'a> {
             let pages = &self.plan.pages;
             let generated = pages.iter().position(|p| kinds.contains(&p.kind) && &*p.id == id);
             let document = pages.iter().position(|p| p.kind == PageKind::Document && &*p.id == id);
-            generated.or(document).or_else(|| pages.iter().position(|p| p.kind == PageKind::Right && &*p.id == id))
+            // Who asks for the page of requests of a portal without such forms wants to write, and may.
+            let other = || {
+                let kind = match id {
+                    "requests" => PageKind::Contact,
+                    "contact" => PageKind::Requests,
+                    _ => return None,
+                };
+                pages.iter().position(|p| p.kind == kind)
+            };
+            let right = || pages.iter().position(|p| p.kind == PageKind::Right && &*p.id == id);
+            generated.or(document).or_else(right).or_else(other)
         };
         match section {
             Some(section) => page_of(id).and_then(|at| find(at, section)),
@@ -344,6 +354,11 @@ impl<'v, 'a> Reader<'v, 'a> {
     pub(super) fn target(&self, page: &PageKey, id: &Arc<str>, section: Option<&Arc<str>>) -> Option<Target> {
         self.ask(Input::Target(page.clone(), id.clone(), section.cloned()));
         self.view.target(page, id, section.map(|s| &**s))
+    }
+
+    /// Whether a place is in a file that is part of the program.
+    pub(super) fn is_builtin(&self, place: Place) -> bool {
+        self.view.studio.files.get(place.file).is_some_and(|file| file.builtin)
     }
 
     /// What a reference could lead to.
