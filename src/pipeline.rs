@@ -176,6 +176,10 @@ impl Work<'_> {
             // addresses are missing would not be true.
             problems.retain(|problem| ![&BRAND_NO_ADDRESS, &PROSE_REFERENCE].contains(&problem.rule));
         }
+        if self.base.is_lone(id) {
+            // There is no other brand that it could be told from.
+            problems.iter_mut().for_each(|problem| problem.brands.clear());
+        }
         problems
     }
 

@@ -153,3 +153,51 @@ fn a_form_that_somebody_asked_for_must_lead_somewhere() {
         assert!(problems.contains(&expected), "{problems}");
     }
 }
+
+#[test]
+fn rights_need_somebody_to_write_to_and_that_is_said_once() {
+    let dir = smallest(&PORTAL.replace("[brand]\n", "[brand]\nmarkets = [\"FR\"]\n"));
+    let (code, _, problems) = candor(dir.path(), &["build"]);
+    assert_eq!(code, 1);
+    assert!(problems.contains("error[right/no-channel]: there are rights, and nobody to write to\n"), "{problems}");
+    assert!(problems.ends_with("\n1 error, 1 warning. Nothing was published; the earlier site stands as it was.\n"));
+}
+
+#[test]
+fn without_forms_built_in_texts_lead_to_the_contacts() {
+    let portal = PORTAL.replace("[brand]\n", "[brand]\nmarkets = [\"FR\"]\nforms = []\n");
+    let contact = "\n[contacts.privacy]\nlabel = \"Us\"\nemail = \"us@fernleigh.example\"\n";
+    let dir = smallest(&format!("{portal}{contact}"));
+    for (language, word) in [("fr", "Nous"), ("zh-Hans", "我们")] {
+        let folder = dir.path().join("locales").join(language);
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("words.ftl"), format!("contact-privacy = {word}\n")).unwrap();
+    }
+    let (code, _, problems) = candor(dir.path(), &["build"]);
+    assert_eq!(code, 0, "{problems}");
+    let page = fs::read_to_string(dir.path().join("public/en/rights/access/index.html")).unwrap();
+    assert!(page.contains("To send your request, see <a href=\"../../../en/contact/\">Contact</a>"), "{page}");
+}
+
+#[test]
+fn missing_words_are_reported_once_at_their_field() {
+    let dir = tempfile::tempdir().unwrap();
+    candor(dir.path(), &["new", "."]);
+    let path = dir.path().join("locales/fr/register.ftl");
+    let words = fs::read_to_string(&path).unwrap();
+    fs::write(&path, words.replace("\n    .text = Il fait fonctionner la boutique et ses sauvegardes.", "")).unwrap();
+    let (code, _, problems) = candor(dir.path(), &["build"]);
+    let expected = "\
+error[fluent/missing-message]: recipient-hosting.text has no words in fr
+  --> content/register/who.toml:32:8
+   |
+32 | text = \"It keeps the shop and its back-up copies running.\"
+   |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = note: The page would show a name of the program where words should stand.
+   = help: Add `.text = …` below `recipient-hosting =` to a bundle in locales/fr/.
+
+1 error. Nothing was published; the earlier site stands as it was.
+";
+    assert_eq!((code, &*problems), (1, expected));
+}

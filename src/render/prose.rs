@@ -327,6 +327,8 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                 };
                 Some((href, target.title))
             }
+            // The built-in texts speak of asking; that nobody can be asked was said once already.
+            None if self.reader.is_builtin(link.place) && ["requests", "contact"].contains(&&**id) => None,
             None => {
                 let name = section.map_or_else(|| format!("#{id}"), |section| format!("{id}#{section}"));
                 self.reader.problem(

@@ -193,7 +193,17 @@ impl<'a> View<'a> {
         let pages = &self.plan.pages;
         let generated = pages.iter().position(|p| kinds.contains(&p.kind) && &*p.id == id);
         let document = pages.iter().position(|p| p.kind == PageKind::Document && &*p.id == id);
-        generated.or(document).or_else(|| pages.iter().position(|p| p.kind == PageKind::Right && &*p.id == id))
+        let right = || pages.iter().position(|p| p.kind == PageKind::Right && &*p.id == id);
+        // Who asks for the page of requests of a portal without such forms wants to write, and may.
+        let other = || {
+            let kind = match id {
+                "requests" => PageKind::Contact,
+                "contact" => PageKind::Requests,
+                _ => return None,
+            };
+            pages.iter().position(|p| p.kind == kind)
+        };
+        generated.or(document).or_else(right).or_else(other)
     }
 }
 
@@ -376,6 +386,11 @@ impl<'v, 'a> Reader<'v, 'a> {
                 }
             }
         }
+    }
+
+    /// Whether a place is in a file that is part of the program.
+    pub(super) fn is_builtin(&self, place: Place) -> bool {
+        self.view.studio.files.get(place.file).is_some_and(|file| file.builtin)
     }
 
     /// Entries that are published as gaps.

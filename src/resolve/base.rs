@@ -79,6 +79,11 @@ impl<'a> Base<'a> {
         self.brands.len() == 1
     }
 
+    /// Whether this is the brand of `[brand]` in portal.toml, which has no folder to be called by.
+    pub fn is_lone(&self, id: &str) -> bool {
+        !self.inputs.brands.contains_key(id)
+    }
+
     /// The brand's folder, or what portal.toml says of the only brand.
     pub(super) fn brand_input(&self, id: &str) -> &BrandInput {
         self.inputs.brands.get(id).unwrap_or(&self.lone)

@@ -83,7 +83,7 @@ impl Base<'_> {
 
     /// The brand in a message: by its folder, which the only brand of portal.toml does not have.
     fn called(&self, id: &str) -> String {
-        if self.inputs.brands.contains_key(id) { format!("the brand \"{id}\"") } else { "the brand".to_owned() }
+        if self.is_lone(id) { "the brand".to_owned() } else { format!("the brand \"{id}\"") }
     }
 
     fn tables_of(
@@ -147,7 +147,7 @@ impl Base<'_> {
                 .hint(format!(
                     "Add `address.{} = \"https://privacy.brand.example/\"` to {}.",
                     self.options.env,
-                    if self.inputs.brands.contains_key(id) { "its brand.toml" } else { "[brand] in portal.toml" }
+                    if self.is_lone(id) { "[brand] in portal.toml" } else { "its brand.toml" }
                 )),
             );
             return None;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, parity};
 use crate::diagnostic::{
     ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNKNOWN, DOCUMENT_UNTRANSLATED, Diagnostic, OVERLAY_AFTER,
-    did_you_mean,
+    RIGHT_NO_CHANNEL, did_you_mean,
 };
 use crate::digest;
 use crate::inputs::{BrandInput, DocumentInput, PlacedProse};
@@ -68,6 +68,14 @@ pub(super) fn pages(
     if !plan.endpoints.is_empty() {
         pages.push(page(PageKind::Thanks, "thanks", "requests/thanks/"));
         pages.push(page(PageKind::Error, "error", "requests/error/"));
+    }
+    if !rights.is_empty() && !pages.iter().any(|page| matches!(page.kind, PageKind::Requests | PageKind::Contact)) {
+        problems.push(
+            Diagnostic::new(&RIGHT_NO_CHANNEL, "there are rights, and nobody to write to")
+                .at(record.place)
+                .hint("State a contact, [contacts.privacy] with `label` and `email`, or an endpoint for forms.")
+                .brand(&*plan.id),
+        );
     }
     claimed(&pages, plan, problems);
     plan.pages = pages;

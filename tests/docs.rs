@@ -1,0 +1,369 @@
+//! The documentation says what the program does: generated pages are up to date, examples build,
+//! commands exist and links lead somewhere.
+//!
+//! `CANDOR_BLESS=1 cargo test --test docs` rewrites the generated pages and the quoted reports.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use candor::diagnostic::ALL_RULES;
+use candor::model::vocabulary::{BRAND, DOCUMENT, ENVELOPE, Field, KINDS, LOOK, PORTAL, THEME, Type};
+use candor::source::{Disk, Memory, SourceTree};
+
+const STARTER: &str = "src/cli/starter";
+
+/// All pages of the documentation.
+fn pages() -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = fs::read_dir("docs")
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == "md"))
+        .collect();
+    found.push("README.md".into());
+    found.sort();
+    found
+}
+
+/// Compares a generated page with what is kept, or keeps it.
+fn generated(path: &str, text: &str) {
+    if std::env::var_os("CANDOR_BLESS").is_some() {
+        fs::write(path, text).unwrap();
+    }
+    let kept = fs::read_to_string(path).unwrap_or_default();
+    assert!(kept == text, "{path} is out of date: CANDOR_BLESS=1 cargo test --test docs");
+}
+
+/// Text in a cell of a table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('<', "\\<")
+}
+
+/// Rows of fields; those of tables within them follow with their path.
+fn rows(out: &mut String, fields: &'static [Field], path: &str) {
+    for field in fields {
+        let name = format!("{path}{}", field.name);
+        let mut doc = cell(field.doc);
+        if field.required {
+            doc.push_str(" **Required.**");
+        }
+        if field.internal {
+            doc.push_str(" *For the program; not shown.*");
+        }
+        writeln!(out, "| `{name}` | {} | {doc} | {} |", cell(&describe(&field.ty)), cell(field.law)).unwrap();
+        match &field.ty {
+            Type::Table(inner) => rows(out, inner, &format!("{name}.")),
+            Type::Entries(inner) => rows(out, inner, &format!("{name}.ID.")),
+            _ => {}
+        }
+    }
+}
+
+/// A type; a long list of choices is set as code, so that values can be copied.
+fn describe(ty: &Type) -> String {
+    match ty {
+        Type::Choice(choices) => {
+            let values: Vec<String> = choices.values.iter().map(|value| format!("`{value}`")).collect();
+            format!("one of {}", values.join(", "))
+        }
+        Type::List(inner) => format!("a list: each {}", describe(inner)),
+        other => other.describe(),
+    }
+}
+
+const HEAD: &str = "| key | value | states | law |\n| --- | --- | --- | --- |\n";
+
+#[test]
+fn the_vocabulary_is_up_to_date() {
+    let mut out = String::from(
+        "# The vocabulary\n\n\
+         Every kind of fact, every key. This page is made from the table that the program reads files by.\n\n\
+         A key that is not listed is an error. A key that is absent states nothing: it is never read as no.\n\
+         `ID` stands for a name of your choice: small letters, digits and hyphens.\n\n\
+         - [Keys of every entry](#keys-of-every-entry)\n- [portal.toml](#portaltoml)\n- [A brand](#a-brand)\n\
+         - [A look](#a-look)\n- [A document](#a-document)\n- [A theme](#a-theme)\n- Facts:\n",
+    );
+    for kind in KINDS {
+        writeln!(out, "  [{0}](#{0})", kind.name).unwrap();
+    }
+    let mut table = |title: &str, says: &str, fields: &'static [Field]| {
+        write!(out, "\n## {title}\n\n{says}\n\n{HEAD}").unwrap();
+        rows(&mut out, fields, "");
+    };
+    table("Keys of every entry", "What any fact may carry besides its own keys.", ENVELOPE);
+    table(
+        "portal.toml",
+        "`content/portal.toml`. Every table below may stand there too, instead of in its own file.",
+        PORTAL,
+    );
+    table("A brand", "`content/brands/BRAND/brand.toml`, or `[brand]` in `portal.toml`.", BRAND);
+    table("A look", "`[look]` of a brand or a theme.", LOOK);
+    table("A document", "`content/documents/DOCUMENT/document.toml`.", DOCUMENT);
+    table("A theme", "`themes/THEME/theme.toml`.", THEME);
+    for kind in KINDS {
+        let header = if kind.many { format!("`[{}.ID]`", kind.name) } else { format!("`[{}]`", kind.name) };
+        let named = if kind.many { format!("{}-ID", kind.one) } else { kind.one.to_owned() };
+        let says = format!("{} {header}; in prose `{{ ${named}-KEY }}`, in bundles `{named}`.", kind.doc);
+        table(kind.name, &says, kind.fields);
+    }
+    generated("docs/vocabulary.md", &out);
+}
+
+#[test]
+fn the_rules_are_up_to_date() {
+    let mut out = String::from(
+        "# The rules\n\n\
+         Everything that `candor build` can report, by its name, and why it matters. An error stops\n\
+         publication; a warning or a note does not. This page is made from the program's own table.\n\n\
+         | rule | is | why it matters |\n| --- | --- | --- |\n",
+    );
+    for rule in ALL_RULES {
+        writeln!(out, "| `{}` | {} | {} |", rule.id, rule.severity.as_str(), cell(rule.why)).unwrap();
+    }
+    generated("docs/rules.md", &out);
+}
+
+/// The names of the commands, as the program lists them.
+fn commands() -> BTreeSet<String> {
+    let usage = candor::cli::usage(None);
+    let list = usage.split("Commands:\n").nth(1).expect("a list of commands");
+    let names = list.lines().take_while(|line| !line.is_empty()).filter(|line| line.starts_with("  "));
+    names.filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_command_line_is_up_to_date() {
+    let mut out = String::from(
+        "# The command line\n\n\
+         This page is made from the program itself: it is what `candor help` says.\n\n\
+         Exit codes: 0 clean, 1 problems found, 2 wrong use. `NO_COLOR` is honoured. Reports go to standard\n\
+         error, results to standard output; progress is shown on a terminal only.\n",
+    );
+    let mut put = |title: &str, usage: &str| {
+        let lines: Vec<&str> = usage.trim_end().lines().map(str::trim_end).collect();
+        write!(out, "\n## {title}\n\n```text\n{}\n```\n", lines.join("\n")).unwrap();
+    };
+    put("candor", &candor::cli::usage(None));
+    for name in commands().iter().filter(|name| *name != "help") {
+        put(&format!("candor {name}"), &candor::cli::usage(Some(name)));
+    }
+    generated("docs/command-line.md", &out);
+}
+
+/// A fenced block: its info string and its text.
+struct Fenced {
+    info: String,
+    text: String,
+    line: usize,
+}
+
+fn fenced(text: &str) -> Vec<Fenced> {
+    let mut found = Vec::new();
+    let mut open: Option<(String, Fenced)> = None;
+    for (at, line) in text.lines().enumerate() {
+        let ticks: String = line.chars().take_while(|c| *c == '`').collect();
+        match &mut open {
+            Some((fence, block)) if line == fence => {
+                found.push(Fenced { info: block.info.clone(), text: block.text.clone(), line: block.line });
+                open = None;
+            }
+            Some((_, block)) => {
+                block.text.push_str(line);
+                block.text.push('\n');
+            }
+            None if ticks.len() >= 3 => {
+                let info = line[ticks.len()..].trim().to_owned();
+                open = Some((ticks, Fenced { info, text: String::new(), line: at + 1 }));
+            }
+            None => {}
+        }
+    }
+    assert!(open.is_none(), "a block is never closed");
+    found
+}
+
+fn argument<'i>(info: &'i str, key: &str) -> Option<&'i str> {
+    info.split_whitespace().find_map(|word| word.strip_prefix(key)?.strip_prefix('='))
+}
+
+/// The files of `candor new`.
+fn starter() -> Memory {
+    let disk = Disk::new(STARTER);
+    disk.list("").into_iter().fold(Memory::new(), |tree, (path, _)| {
+        let bytes = disk.read(&path).unwrap();
+        tree.file(&path, bytes)
+    })
+}
+
+/// The workspace of a page: its examples over the one that `candor new` makes. A block with
+/// `file=PATH` is that file; with `more=PATH`, what is added to its end.
+fn example(page: &Path) -> Option<Memory> {
+    let text = fs::read_to_string(page).unwrap();
+    let mut tree = starter();
+    let mut any = false;
+    let mut own = BTreeSet::new();
+    for block in fenced(&text) {
+        if let Some(path) = argument(&block.info, "file") {
+            assert!(own.insert(path.to_owned()), "{}:{}: {path} stands twice", page.display(), block.line);
+            tree.set(path, Some(block.text.into_bytes()));
+            any = true;
+        } else if let Some(path) = argument(&block.info, "more") {
+            let mut bytes = tree.read(path).unwrap_or_default();
+            bytes.extend_from_slice(b"\n");
+            bytes.extend_from_slice(block.text.as_bytes());
+            tree.set(path, Some(bytes));
+            any = true;
+        }
+    }
+    any.then_some(tree)
+}
+
+#[test]
+fn whole_examples_build() {
+    let mut built = 0;
+    for page in pages() {
+        let Some(tree) = example(&page) else { continue };
+        let build = common::build(&tree);
+        assert_eq!(build.problems, Vec::<String>::new(), "{}", page.display());
+        assert!(build.files.keys().any(|path| path.ends_with("fr/privacy/index.html")), "{}", page.display());
+        built += 1;
+    }
+    assert!(built >= 3, "{built} pages have examples");
+}
+
+/// A block with `mistake=PATH` is a file with something wrong in it; the next one with `report`
+/// is what the program says then.
+#[test]
+fn reports_are_quoted_as_they_are() {
+    let mut seen = 0;
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        let blocks = fenced(&text);
+        for (at, block) in blocks.iter().enumerate() {
+            let Some(path) = argument(&block.info, "mistake") else { continue };
+            let report = blocks.get(at + 1).filter(|next| next.info == "text report").expect("a report");
+            let mut tree = example(&page).unwrap_or_else(starter);
+            tree.set(path, Some(block.text.clone().into_bytes()));
+            let dir = tempfile::tempdir().unwrap();
+            for (path, _) in tree.list("") {
+                let place = dir.path().join(&path);
+                fs::create_dir_all(place.parent().unwrap()).unwrap();
+                fs::write(place, tree.read(&path).unwrap()).unwrap();
+            }
+            let run = Command::new(env!("CARGO_BIN_EXE_candor"))
+                .arg("build")
+                .current_dir(dir.path())
+                .env("NO_COLOR", "1")
+                .output()
+                .unwrap();
+            let said = String::from_utf8(run.stderr).unwrap();
+            let said: Vec<&str> = said.lines().map(str::trim_end).collect();
+            if std::env::var_os("CANDOR_BLESS").is_some() {
+                let fence = |text: &str| format!("```text report\n{text}```");
+                let now = fs::read_to_string(&page).unwrap();
+                let new = now.replacen(&fence(&report.text), &fence(&format!("{}\n", said.join("\n"))), 1);
+                fs::write(&page, new).unwrap();
+                seen += 1;
+                continue;
+            }
+            let quoted: Vec<&str> = report.text.lines().map(str::trim_end).collect();
+            assert_eq!(said, quoted, "{}:{}:\n{}", page.display(), report.line, said.join("\n"));
+            seen += 1;
+        }
+    }
+    assert!(seen >= 2, "{seen} reports are quoted");
+}
+
+/// The anchor that a heading has on the usual hosts of repositories.
+fn anchor(heading: &str) -> String {
+    let kept = heading.trim().to_lowercase();
+    kept.chars()
+        .filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'))
+        .map(|c| if c == ' ' { '-' } else { c })
+        .collect()
+}
+
+/// The text without fenced blocks and code spans.
+fn prose(text: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for line in text.lines() {
+        if line.starts_with("```") {
+            inside = !inside;
+        } else if !inside {
+            out.extend(line.split('`').step_by(2));
+            out.push('\n');
+        }
+    }
+    out
+}
+
+#[test]
+fn links_lead_somewhere() {
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        let prose = prose(&text);
+        for (at, _) in prose.match_indices("](") {
+            let target = prose[at + 2..].split(')').next().unwrap();
+            if target.contains("://") {
+                continue;
+            }
+            let (file, id) = target.split_once('#').map_or((target, None), |(file, id)| (file, Some(id)));
+            let path = if file.is_empty() { page.clone() } else { page.parent().unwrap().join(file) };
+            assert!(path.exists(), "{} links to {target}", page.display());
+            let Some(id) = id else { continue };
+            let headings = fs::read_to_string(&path).unwrap();
+            let found =
+                headings.lines().any(|line| line.starts_with('#') && anchor(line.trim_start_matches('#')) == id);
+            assert!(found, "{} links to {target}, and no heading there has that anchor", page.display());
+        }
+    }
+}
+
+#[test]
+fn commands_exist() {
+    let known = commands();
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        for block in fenced(&text).into_iter().filter(|block| block.info == "sh") {
+            for line in block.text.lines() {
+                let command = line
+                    .strip_prefix("cargo run --release -- ")
+                    .or_else(|| line.strip_prefix("candor "))
+                    .and_then(|rest| rest.split_whitespace().next());
+                if let Some(command) = command {
+                    assert!(known.contains(command), "{}:{}: {line}", page.display(), block.line);
+                }
+                if let Some(script) = line.strip_prefix("./").and_then(|rest| rest.split_whitespace().next()) {
+                    assert!(Path::new(script).exists(), "{}:{}: {line}", page.display(), block.line);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn rules_that_are_named_exist() {
+    let known: BTreeSet<&str> = ALL_RULES.iter().map(|rule| rule.id).collect();
+    let rooms: BTreeSet<&str> = known.iter().filter_map(|id| id.split('/').next()).collect();
+    for page in pages() {
+        let text = fs::read_to_string(&page).unwrap();
+        for code in text.split('`').skip(1).step_by(2) {
+            let parts: Vec<&str> = code.split('/').collect();
+            let [room, name] = parts[..] else { continue };
+            let plain = !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            if plain && rooms.contains(room) && !Path::new("src").join(code).exists() {
+                assert!(
+                    known.contains(code) || ["locale/", "theme/", "output/"].contains(&code),
+                    "{}: {code}",
+                    page.display()
+                );
+            }
+        }
+    }
+}
