@@ -5,6 +5,7 @@
 
 mod decode;
 mod entries;
+mod syntax;
 mod values;
 
 #[cfg(test)]
@@ -12,7 +13,7 @@ mod tests;
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Outcome, TOML_SYNTAX};
+use crate::diagnostic::{Diagnostic, Outcome, PROSE_LINK_HTTP, TOML_SYNTAX};
 use crate::model::vocabulary::Field;
 use crate::model::{Entry, Layer, Record};
 use crate::span::{FileId, Place};
@@ -38,7 +39,12 @@ pub fn record(file: FileId, text: &str, fields: &'static [Field]) -> Outcome<Rec
     let mut problems = Vec::new();
     let document = parse(file, text, &mut problems);
     let mut decoder = decode::Decoder { file, problems: &mut problems };
-    let record = decoder.record(document.get_ref(), document.span(), fields, &[]);
+    let mut record = decoder.record(document.get_ref(), document.span(), fields, &[]);
+    record.place = Place::file(file);
+    // In a file that does not parse, what is missing may be what was not understood.
+    if decoder.problems.iter().all(|problem| problem.rule != &TOML_SYNTAX) {
+        decoder.require(&record, Some(document.get_ref()), fields, "this file");
+    }
     Outcome { value: record, problems }
 }
 
@@ -61,19 +67,22 @@ pub fn portal(context: Context<'_>, text: &str, fields: &'static [Field]) -> Out
     let language = record.text("source").unwrap_or(context.language).clone();
     let context = Context { language: &language, ..context };
     let entries = entries::tables(context, document.get_ref(), &mut problems);
+    // Where forms post to is checked more strictly: one word on each address is enough.
+    let endpoints: Vec<Place> = record.entries("endpoints").into_iter().flatten().flat_map(addresses).collect();
+    problems.retain(|p| p.rule != &PROSE_LINK_HTTP || p.place.is_none_or(|place| !endpoints.contains(&place)));
     Outcome { value: (record, entries), problems }
+}
+
+/// Where an endpoint's addresses stand.
+fn addresses((_, endpoint): (&Arc<str>, &Record)) -> Vec<Place> {
+    let urls = endpoint.map("url").into_iter().flat_map(|map| map.values());
+    urls.chain(endpoint.list("redirects")).map(|url| url.place).collect()
 }
 
 fn parse<'i>(file: FileId, text: &'i str, problems: &mut Vec<Diagnostic>) -> Document<'i> {
     let (document, errors) = toml::de::DeTable::parse_recoverable(text);
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        problems.push(
-            Diagnostic::new(&TOML_SYNTAX, format!("this is not valid TOML: {}", error.message()))
-                .at(Place::new(file, span))
-                .hint("A key and its value look like `label = \"Orders\"`; text stands in quotes, a table's name in brackets."),
-        );
-    }
+    problems
+        .extend(syntax::explain(text, &errors).into_iter().map(|(span, problem)| problem.at(Place::new(file, span))));
     document
 }
 

@@ -98,6 +98,8 @@ pub struct PlacedProse {
     pub prose: Prose,
     /// Its sections.
     pub sections: Vec<Arc<Placed>>,
+    /// Whether it was understood whole.
+    pub sound: bool,
 }
 
 /// A section and the footnotes that it marks.
@@ -114,7 +116,7 @@ pub struct Placed {
 
 impl PlacedProse {
     /// Prepares a document's sections.
-    pub fn new(prose: Prose, language: &Arc<str>) -> Self {
+    pub fn new(prose: Prose, language: &Arc<str>, sound: bool) -> Self {
         let sections = prose
             .sections
             .iter()
@@ -132,7 +134,7 @@ impl PlacedProse {
                 Arc::new(Placed { section: section.clone(), notes, digest, language: language.clone() })
             })
             .collect();
-        Self { prose, sections }
+        Self { prose, sections, sound }
     }
 
     /// Where the document starts.

@@ -100,11 +100,20 @@ pub fn build<P: Publisher>(
         found.lock().unwrap_or_else(PoisonError::into_inner).extend(own);
     });
     problems.extend(found.into_inner().unwrap_or_else(PoisonError::into_inner));
-    problems.extend(base.late_problems());
     let brands = folders.len();
     drop(base);
     let built = Built { files: inputs.files, brands, pages: pages.into_inner(), fragments: Some(fragments.counts()) };
-    (Outcome { value: built, problems: sorted(problems) }, publisher)
+    (Outcome { value: built, problems: sorted(worth_telling(problems)) }, publisher)
+}
+
+/// Finished pages are checked for faults of the program and of themes. What is wrong with the
+/// sources shows in them too; it is told once, at its place.
+fn worth_telling(mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let of_pages = |problem: &Diagnostic| problem.rule.id.starts_with("page/");
+    if problems.iter().any(|problem| problem.is_error() && !of_pages(problem)) {
+        problems.retain(|problem| !of_pages(problem));
+    }
+    problems
 }
 
 /// Runs `work` on so many threads; 0: one for each core.

@@ -23,6 +23,8 @@ pub use look::{Look, Tokens};
 pub struct Theme {
     tera: Tera,
     templates: BTreeMap<String, FileId>,
+    /// Whether all templates compiled. What is wrong with them was said then.
+    sound: bool,
 }
 
 /// The interface's words in one language, serialised once and shared by every page.
@@ -87,10 +89,12 @@ impl Theme {
         {
             problems.push(diagnose(&error, &by_name, files));
         }
-        Outcome { value: Self { tera, templates: by_name }, problems }
+        let sound = problems.is_empty();
+        Outcome { value: Self { tera, templates: by_name, sound }, problems }
     }
 
     /// Renders a template with a view, markup made by the program, and the interface's words.
+    /// Nothing comes of a theme that did not compile.
     ///
     /// # Errors
     /// When the template asks for something the view does not have, with its place.
@@ -102,6 +106,9 @@ impl Theme {
         ui: &Interface,
         files: &Files,
     ) -> Result<String, Box<Diagnostic>> {
+        if !self.sound {
+            return Ok(String::new());
+        }
         let result = Context::from_serialize(view).and_then(|mut context| {
             context.insert_value("ui", ui.0.clone());
             for (name, html) in markup {

@@ -1,6 +1,6 @@
 //! Reports for people: each problem drawn at its place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -11,6 +11,9 @@ use crate::output::{Mode, Published};
 use crate::pipeline::Built;
 use crate::source::Files;
 use crate::span::Place;
+
+/// How many problems of one kind in one file are drawn; all are counted.
+const MOST_DRAWN: usize = 20;
 
 /// What a build published, in numbers.
 #[derive(Clone, Debug)]
@@ -44,8 +47,12 @@ impl Summary {
 /// Prints problems to standard error and the summary to standard output.
 pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Summary>) -> io::Result<()> {
     let mut err = anstream::stderr().lock();
-    for problem in problems {
+    for (problem, more) in first_of_each(problems) {
         writeln!(err, "{}\n", draw(problem, &built.files))?;
+        if more > 0 {
+            let place = problem.place.map_or(String::new(), |place| format!(" in {}", built.files.path(place.file)));
+            writeln!(err, "… and {more} more of the kind {}{place}.\n", problem.rule.id)?;
+        }
     }
     let count = |severity: Severity| problems.iter().filter(|p| p.rule.severity == severity).count();
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
@@ -80,6 +87,24 @@ pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Su
         writeln!(out, ".")?;
     }
     Ok(())
+}
+
+/// The problems to draw: of one kind in one file the first ones only, the last of them with how
+/// many more there are. A single slip can have thousands of consequences.
+fn first_of_each(problems: &[Diagnostic]) -> Vec<(&Diagnostic, usize)> {
+    let kind = |problem: &Diagnostic| (problem.rule.id, problem.place.map(|place| place.file));
+    let mut found: HashMap<_, usize> = HashMap::new();
+    for problem in problems {
+        *found.entry(kind(problem)).or_default() += 1;
+    }
+    let mut drawn: HashMap<_, usize> = HashMap::new();
+    let drawing = problems.iter().filter_map(|problem| {
+        let all = found.get(&kind(problem)).copied().unwrap_or_default();
+        let at = drawn.entry(kind(problem)).or_default();
+        *at += 1;
+        (*at <= MOST_DRAWN).then_some((problem, if *at == MOST_DRAWN { all - MOST_DRAWN } else { 0 }))
+    });
+    drawing.collect()
 }
 
 fn files(count: usize) -> String {

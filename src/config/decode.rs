@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::values;
-use crate::diagnostic::{Diagnostic, TOML_MISSING_KEY, TOML_TYPE, TOML_UNKNOWN_KEY, did_you_mean};
+use crate::diagnostic::{Diagnostic, TOML_DUPLICATE, TOML_MISSING_KEY, TOML_TYPE, TOML_UNKNOWN_KEY, did_you_mean};
 use crate::model::vocabulary::{Field, Type, find};
 use crate::model::{PerLanguage, Record, Value};
 use crate::span::{FileId, Located, Place};
@@ -56,10 +56,18 @@ impl Decoder<'_> {
         Record::new(self.place(span), fields, found)
     }
 
-    /// Says which required fields are not there.
-    pub(super) fn require(&mut self, record: &Record, fields: &'static [Field], what: &str) {
+    /// Says which required fields are not there. What is written in `table`, and wrong, was
+    /// reported already.
+    pub(super) fn require(
+        &mut self,
+        record: &Record,
+        table: Option<&DeTable<'_>>,
+        fields: &'static [Field],
+        what: &str,
+    ) {
+        let written = |name: &str| table.is_some_and(|table| table.iter().any(|(key, _)| key.get_ref() == name));
         for field in fields.iter().filter(|f| f.required) {
-            if record.get(field.name).is_none() {
+            if record.get(field.name).is_none() && !written(field.name) {
                 self.problems.push(
                     Diagnostic::new(&TOML_MISSING_KEY, format!("{what} does not state \"{}\"", field.name))
                         .at(record.place)
@@ -77,13 +85,11 @@ impl Decoder<'_> {
     ) -> Option<Located<Value>> {
         let place = self.place(value.span());
         let read = match (ty, value.get_ref()) {
-            (Type::List(inner), DeValue::Array(items)) => {
-                Some(Value::List(items.iter().filter_map(|item| self.value(item, inner, name)).collect()))
-            }
+            (Type::List(inner), DeValue::Array(items)) => Some(Value::List(self.items(items.iter(), inner, name))),
             (Type::List(inner), _) => self.value(value, inner, name).map(|one| Value::List(vec![one])),
             (Type::Table(fields), DeValue::Table(table)) => {
                 let record = self.record(table, value.span(), fields, &[]);
-                self.require(&record, fields, &format!("\"{name}\""));
+                self.require(&record, Some(table), fields, &format!("\"{name}\""));
                 Some(Value::Table(record))
             }
             (Type::Entries(fields), DeValue::Table(table)) => Some(self.nested(table, fields, name)),
@@ -95,12 +101,37 @@ impl Decoder<'_> {
         read.map(|value| Located::new(value, place))
     }
 
+    /// The values of a list. What names something may stand in it once.
+    fn items<'v, 'i: 'v>(
+        &mut self,
+        items: impl Iterator<Item = &'v Spanned<DeValue<'i>>>,
+        inner: &'static Type,
+        name: &str,
+    ) -> Vec<Located<Value>> {
+        let names = matches!(inner, Type::Id | Type::Ref(_) | Type::Choice(_) | Type::Language | Type::Market);
+        let mut found: Vec<Located<Value>> = Vec::new();
+        for item in items {
+            let Some(value) = self.value(item, inner, name) else { continue };
+            match found.iter().find(|other| names && other.value == value.value) {
+                Some(first) => {
+                    let what = item.get_ref().as_str().unwrap_or_default();
+                    self.problems.push(twice(what, name).at(value.place).related(first.place, "the first one"));
+                }
+                None => found.push(value),
+            }
+        }
+        found
+    }
+
     /// A value of another kind than the field's.
     pub(super) fn mismatch(&mut self, value: &Spanned<DeValue<'_>>, ty: &Type, name: &str) {
         self.problems.push(
             Diagnostic::new(&TOML_TYPE, format!("\"{name}\" is {} here", found(value.get_ref())))
                 .at(self.place(value.span()))
-                .hint(format!("It takes {}.", ty.describe())),
+                .hint(match name {
+                    "gap" => "Say in words why the fact is not stated yet: gap = \"Not decided yet.\"".to_owned(),
+                    _ => format!("It takes {}.", ty.describe()),
+                }),
         );
     }
 
@@ -112,7 +143,7 @@ impl Decoder<'_> {
             match value.get_ref() {
                 DeValue::Table(inner) => {
                     let record = self.record(inner, value.span(), fields, &[]);
-                    self.require(&record, fields, &format!("\"{name}.{id}\""));
+                    self.require(&record, Some(inner), fields, &format!("\"{name}.{id}\""));
                     entries.insert(Arc::from(id), record);
                 }
                 _ => self.mismatch(value, &Type::Table(&[]), &format!("{name}.{id}")),
@@ -133,8 +164,11 @@ impl Decoder<'_> {
             match item.get_ref() {
                 DeValue::String(id) => {
                     let record = Record::new(self.place(item.span()), fields, Vec::new());
-                    self.require(&record, fields, &format!("\"{name}.{id}\""));
-                    entries.insert(Arc::from(&**id), record);
+                    self.require(&record, None, fields, &format!("\"{name}.{id}\""));
+                    if entries.insert(Arc::from(&**id), record).is_some() {
+                        let place = self.place(item.span());
+                        self.problems.push(twice(id, name).at(place));
+                    }
                 }
                 _ => self.mismatch(item, &Type::Id, name),
             }
@@ -157,7 +191,9 @@ impl Decoder<'_> {
         let mut texts = Vec::new();
         for (key, value) in table {
             let lang: &str = key.get_ref();
-            values::check_language(self, lang, key.span());
+            if !values::check_language(self, lang, key.span()) {
+                continue;
+            }
             if let Some(read) = self.value(value, ty, &format!("{name}.{lang}")) {
                 match read.value {
                     Value::Name(PerLanguage::One(text)) | Value::Url(PerLanguage::One(text)) => {
@@ -169,6 +205,11 @@ impl Decoder<'_> {
         }
         if matches!(ty, Type::Url) { Value::Url(PerLanguage::By(texts)) } else { Value::Name(PerLanguage::By(texts)) }
     }
+}
+
+/// One name twice in a list.
+fn twice(what: &str, name: &str) -> Diagnostic {
+    Diagnostic::new(&TOML_DUPLICATE, format!("\"{what}\" stands twice in \"{name}\"")).hint("Delete one of the two.")
 }
 
 fn found(value: &DeValue<'_>) -> &'static str {

@@ -106,9 +106,11 @@ fn entry(
         _ => None,
     });
     let hide = envelope.flag("hide");
-    if gap.is_none() && !hide {
+    // A gap without its reason was reported as such: the fact is not missing besides.
+    let gapped = fields.iter().any(|(key, _)| key.get_ref() == "gap");
+    if !gapped && !hide {
         let what = if kind.many { format!("[{}.{id}]", kind.name) } else { format!("[{}]", kind.name) };
-        decoder.require(&record, kind.fields, &what);
+        decoder.require(&record, Some(fields), kind.fields, &what);
     }
     Some(Entry {
         kind,

@@ -43,11 +43,24 @@ pub(super) fn scalar(
     };
     match read {
         Ok(value) => Some(value),
+        // A tag that is none was reported by itself.
+        Err((message, _)) if message.is_empty() => None,
         Err((message, hint)) => {
             let place = decoder.place(span);
             decoder.problems.push(Diagnostic::new(&TOML_VALUE, message).at(place).hint(hint));
-            None
+            as_typed(value, ty)
         }
+    }
+}
+
+/// What is wrong is stated all the same: nobody shall read besides that it is missing.
+fn as_typed(value: &Spanned<DeValue<'_>>, ty: &Type) -> Option<Value> {
+    let text: Arc<str> = value.get_ref().as_str().filter(|text| !text.trim().is_empty())?.into();
+    match ty {
+        Type::Email => Some(Value::Email(text)),
+        Type::Phone => Some(Value::Phone(text)),
+        Type::Url => Some(Value::Url(PerLanguage::One(text))),
+        _ => None,
     }
 }
 
@@ -72,7 +85,9 @@ fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'stati
         Type::Lifetime => duration(text).map(Value::Duration),
         Type::Market => market(text),
         Type::Language => {
-            check_language(decoder, text, span);
+            if !check_language(decoder, text, span) {
+                return Some(Err((String::new(), String::new())));
+            }
             Ok(Value::Language(owned))
         }
         Type::Choice(choices) => choices
@@ -119,12 +134,12 @@ pub(super) fn check_id(decoder: &mut Decoder<'_>, id: &str, span: Range<usize>, 
     );
 }
 
-/// Says when a tag is not canonical BCP 47.
-pub(super) fn check_language(decoder: &mut Decoder<'_>, tag: &str, span: Range<usize>) {
-    if let Err(problem) = Lang::parse(tag) {
-        let place = decoder.place(span);
-        decoder.problems.push(problem.at(place));
-    }
+/// Whether a tag is canonical BCP 47; says so when it is not.
+pub(super) fn check_language(decoder: &mut Decoder<'_>, tag: &str, span: Range<usize>) -> bool {
+    let problem = Lang::parse(tag).err();
+    let place = decoder.place(span);
+    decoder.problems.extend(problem.clone().map(|problem| problem.at(place)));
+    problem.is_none()
 }
 
 fn date(text: &str) -> Read {
@@ -205,8 +220,7 @@ fn url(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>) -> Read {
 
 fn market(text: &str) -> Read {
     let (country, region) = text.split_once('-').map_or((text, None), |(c, r)| (c, Some(r)));
-    let fits = (country.len() == 2 || country == "EEA")
-        && country.chars().all(|c| c.is_ascii_uppercase())
+    let fits = (countries().any(|known| known == country) || matches!(text, "EU" | "EEA"))
         && region.is_none_or(|r| {
             (1..=3).contains(&r.len()) && r.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
         });
@@ -221,6 +235,19 @@ fn market(text: &str) -> Read {
             ),
         ))
     }
+}
+
+/// Countries and territories with a code of their own (ISO 3166-1, as of 2026), and Kosovo's in use.
+fn countries() -> impl Iterator<Item = &'static str> {
+    const CODES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO \
+        BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG \
+        EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID \
+        IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA \
+        MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA \
+        PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST \
+        SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE \
+        YT ZA ZM ZW XK";
+    CODES.split_ascii_whitespace()
 }
 
 fn colour(text: &str) -> Read {

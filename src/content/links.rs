@@ -58,11 +58,11 @@ impl Tree<'_> {
         self.no_title(title, place);
         let path: Arc<str> = self.verbatim(path).into();
         match refused_image(&path) {
-            Some(why) => self
-                .problems
-                .push(Diagnostic::new(&PROSE_IMAGE, format!("{why}: \"{path}\"")).at(place).hint(
-                "Put the file among the assets of the brand or the theme and write its path there: ![words](seal.svg).",
-            )),
+            Some(why) => self.problems.push(
+                Diagnostic::new(&PROSE_IMAGE, format!("{why}: \"{path}\""))
+                    .at(place)
+                    .hint("Say it in words: the only picture of a portal is the brand's logo, named in brand.toml."),
+            ),
             None => into.push(Inline::Image { path: Located::new(path, place), alt }),
         }
     }

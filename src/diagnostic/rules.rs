@@ -40,6 +40,8 @@ rules! {
     BRAND_NO_ADDRESS = Warning "brand/no-address": "Without the brand's address the pages carry no hreflang, canonical link or sitemap.";
     BRAND_PLACEHOLDER = Warning "brand/placeholder": "Visitors would read a name that nobody bears.";
     BRAND_LOGO = Error "brand/logo": "The page would show a broken image.";
+    DOCUMENT_UNKNOWN = Error "document/unknown": "A document that is not there cannot be published.";
+    DOCUMENT_EMPTY = Error "document/empty": "An empty page would be published where people look for a policy.";
     DOCUMENT_MISSING_LANGUAGE = Error "document/missing-language": "A visitor of that language would find no policy, and none may stand in for it unsaid.";
     DOCUMENT_UNTRANSLATED = Warning "document/untranslated": "Visitors of that language are told so, and sent to the other languages.";
     DOCUMENT_STRUCTURE = Error "document/structure": "Every language must say the same: ids, order, levels, conditions, blocks and links are those of the source.";

@@ -6,12 +6,12 @@ use super::PlacedProse;
 use super::layout::{Role, role};
 use crate::config::{self, Context};
 use crate::content;
-use crate::diagnostic::{Diagnostic, SOURCE_MISSING};
-use crate::locale::Resource;
+use crate::diagnostic::{DOCUMENT_EMPTY, Diagnostic, SOURCE_MISSING};
+use crate::locale::{Lang, Resource};
 use crate::model::vocabulary::{BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
 use crate::source::{Builtin, Entry as FileEntry, SourceFile, SourceTree};
-use crate::span::FileId;
+use crate::span::{FileId, Place};
 
 /// One file to read.
 pub struct Job {
@@ -67,20 +67,32 @@ impl Job {
     pub fn run(self, workspace: &dyn SourceTree, source: &Arc<str>) -> Parsed {
         let tree: &dyn SourceTree = if self.builtin { &Builtin } else { workspace };
         // Pictures are not text: they are read when they are published.
-        let binary = matches!(&self.role, Role::BrandAsset(..))
+        // Nor is what nobody reads.
+        let binary = matches!(&self.role, Role::BrandAsset(..) | Role::Unknown)
             || matches!(&self.role, Role::ThemeAsset(_, path) if !path.ends_with(".css"));
         let mut problems = Vec::new();
-        if binary {
+        if binary && !matches!(self.entry, FileEntry::OutsideLink(_)) {
             let file = SourceFile { path: self.path.as_str().into(), text: "".into(), builtin: self.builtin };
             return Parsed { file, id: self.id, role: self.role, found: Found::Nothing, problems };
         }
         let file = SourceFile::load(tree, &self.path, &self.entry, self.id).take(&mut problems);
         let found = if problems.iter().any(Diagnostic::is_error) && file.text.is_empty() {
-            Found::Nothing
+            self.refused(source)
         } else {
             self.parse(&file, source, &mut problems)
         };
         Parsed { file, id: self.id, role: self.role, found, problems }
+    }
+
+    /// What stands for a file that cannot be used: that it is there is known all the same.
+    fn refused(&self, source: &Arc<str>) -> Found {
+        match &self.role {
+            Role::Prose(..) | Role::Right(..) => {
+                let empty = content::parse(self.id, "").value;
+                Found::Prose(Arc::new(PlacedProse::new(empty, source, false)))
+            }
+            _ => Found::Nothing,
+        }
     }
 
     fn parse(&self, file: &SourceFile, source: &Arc<str>, problems: &mut Vec<Diagnostic>) -> Found {
@@ -107,8 +119,16 @@ impl Job {
             Role::Document(..) => Found::Record(config::record(self.id, text, DOCUMENT).take(problems)),
             Role::Theme(_) => Found::Record(config::record(self.id, text, THEME).take(problems)),
             Role::Prose(_, _, lang) | Role::Right(_, _, lang) => {
+                if text.trim().is_empty() {
+                    problems.push(
+                        Diagnostic::new(&DOCUMENT_EMPTY, format!("{} is empty", file.path))
+                            .at(Place::file(self.id))
+                            .hint("Write the text, or delete the file."),
+                    );
+                }
                 let prose = content::parse(self.id, text).take(problems);
-                Found::Prose(Arc::new(PlacedProse::new(prose, lang)))
+                let sound = !problems.iter().any(Diagnostic::is_error);
+                Found::Prose(Arc::new(PlacedProse::new(prose, lang, sound)))
             }
             Role::BrandWords(..) | Role::Words(_) => Found::Words(Resource::parse(self.id, text).take(problems)),
             Role::Template(..) | Role::ThemeAsset(..) => Found::Text,
@@ -117,7 +137,8 @@ impl Job {
     }
 }
 
-/// The language of the group's content, which other files are read in: `source` of `portal.toml`.
+/// The language of the group's content, which other files are read in: `source` of `portal.toml`,
+/// or English where that is no language.
 ///
 /// # Errors
 /// When there is no `portal.toml`.
@@ -129,6 +150,6 @@ pub fn source_language(workspace: &dyn SourceTree) -> Result<Arc<str>, Box<Diagn
         )
     })?;
     let text = String::from_utf8_lossy(&bytes);
-    let source = config::key(&text, "source").unwrap_or_else(|| "en".into());
+    let source = config::key(&text, "source").filter(|tag| Lang::parse(tag).is_ok()).unwrap_or_else(|| "en".into());
     Ok(source.into())
 }

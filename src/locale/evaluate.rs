@@ -217,7 +217,12 @@ impl<'a> Scope<'a> {
             None => {
                 let message = format!("{} needs ${}, which is not known here", self.name, name.value);
                 let hint = did_you_mean(&name.value, self.args.iter().map(|(known, _)| *known));
-                return Err(Box::new(Diagnostic::new(&FLUENT_FORMAT, message).at(name.place).maybe_hint(hint)));
+                return Err(Box::new(
+                    Diagnostic::new(&FLUENT_FORMAT, message)
+                        .at(name.place)
+                        .maybe_hint(hint)
+                        .hint_if_none("Write the words themselves: nothing of that name is given to this message."),
+                ));
             }
         };
         value.ok_or_else(|| self.problem(name.place, format!("${} is not a number that can be written", name.value)))

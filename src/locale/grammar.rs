@@ -140,6 +140,13 @@ impl BrandTerms {
         }
     }
 
+    /// The same terms, and one that is plain text.
+    pub fn with(mut self, term: &str, plain: &str) -> Self {
+        let made = BrandTerm { plain: plain.to_owned(), ..BrandTerm::default() };
+        self.terms.insert(term.to_owned(), made);
+        self
+    }
+
     /// A property of a term.
     pub fn attribute(&self, term: &str, attribute: &str) -> Option<&str> {
         self.terms.get(term)?.grammar.attributes.get(attribute).map(String::as_str)

@@ -196,7 +196,8 @@ fn unknown_message(catalogue: &Catalogue, name: &Name, attribute: Option<&Name>,
                 .hint(format!("Refer to one of its attributes: {{ {}.… }}.", name.value))
         }
         (None, _) => refuse(format!("there is no message {}", name.value), name.place)
-            .maybe_hint(did_you_mean(&name.value, catalogue.messages.keys().map(|k| &**k))),
+            .maybe_hint(did_you_mean(&name.value, catalogue.messages.keys().map(|k| &**k)))
+            .hint_if_none("Refer to a message that is there, or write the words themselves."),
     }
 }
 

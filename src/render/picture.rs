@@ -16,6 +16,9 @@ pub struct Picture {
 pub fn picture(name: &str, bytes: &[u8]) -> Result<Picture, String> {
     if !name.ends_with(".svg") {
         let size = imagesize::blob_size(bytes).map_err(|_| "it is no picture that candor knows".to_owned())?;
+        if size.width == 0 || size.height == 0 {
+            return Err("it has no size".to_owned());
+        }
         let part = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         return Ok(Picture { width: part(size.width), height: part(size.height) });
     }
@@ -25,7 +28,8 @@ pub fn picture(name: &str, bytes: &[u8]) -> Result<Picture, String> {
     }
     let open = text.find("<svg").ok_or("it is no SVG picture")?;
     let tag = &text[open..text[open..].find('>').map_or(text.len(), |end| open + end)];
-    let number = |text: &str| text.trim().trim_end_matches("px").parse::<f64>().ok().filter(|n| *n > 0.0);
+    let number =
+        |text: &str| text.trim().trim_end_matches("px").parse::<f64>().ok().filter(|n| n.is_finite() && *n > 0.0);
     let size = match (attribute(tag, "width").and_then(number), attribute(tag, "height").and_then(number)) {
         (Some(width), Some(height)) => Some((width, height)),
         _ => attribute(tag, "viewBox").and_then(|text| {
@@ -52,19 +56,41 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 fn unsafe_svg(text: &str) -> Option<&'static str> {
     let lower = text.to_ascii_lowercase();
     let has = |needle: &str| lower.contains(needle);
-    if has("<script") || has("javascript:") {
+    if has("<script") || has("javascript:") || has("<handler") {
         Some("a script")
     } else if has("<foreignobject") || has("<iframe") || has("<embed") || has("<object") {
         Some("a foreign document")
     } else if has("<!entity") || has("<!doctype") {
         Some("a document type")
-    } else if has("<style") && (has("@import") || has("url(")) || lower.split("href").skip(1).any(outside) {
+    } else if has("@import")
+        || has("<?xml-stylesheet")
+        || lower.split("url(").skip(1).any(fetched)
+        || lower.split("href").skip(1).any(outside)
+        || lower.split("attributename").skip(1).any(animated)
+    {
         Some("a link to elsewhere")
-    } else if lower.match_indices(" on").any(|(at, _)| handler(&lower[at + 3..])) {
+    } else if lower.match_indices("on").any(|(at, _)| starts_name(&lower[..at]) && handler(&lower[at + 2..])) {
         Some("an event handler")
     } else {
         None
     }
+}
+
+/// Whether what stands before a name lets an attribute begin there: browsers take spaces of any
+/// kind, a slash, or the end of another value.
+fn starts_name(before: &str) -> bool {
+    before.ends_with(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\''))
+}
+
+/// Whether what follows `url(` is something other than a part of the picture itself.
+fn fetched(rest: &str) -> bool {
+    !rest.trim_start().trim_start_matches(['"', '\'']).trim_start().starts_with('#')
+}
+
+/// Whether an animation changes where a link leads.
+fn animated(rest: &str) -> bool {
+    let value = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '=' | '"' | '\''));
+    value.starts_with("href") || value.starts_with("xlink:href")
 }
 
 fn outside(rest: &str) -> bool {

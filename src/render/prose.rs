@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::marks::{self, Context, escape, hole, recontext};
 use super::reader::{Reader, Title};
 use super::typeset::set;
-use crate::diagnostic::{Diagnostic, PROSE_IMAGE, PROSE_LINK, PROSE_REFERENCE, did_you_mean};
+use crate::diagnostic::{Diagnostic, PROSE_IMAGE, PROSE_LINK, PROSE_REFERENCE};
 use crate::locale::{Typographer, is_cjk_char, joins_without_space};
 use crate::model::Value;
 use crate::model::prose::{
@@ -329,11 +329,10 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             }
             None => {
                 let name = section.map_or_else(|| format!("#{id}"), |section| format!("{id}#{section}"));
-                let known = self.reader.targets(self.position.page);
                 self.reader.problem(
                     Diagnostic::new(&PROSE_REFERENCE, format!("nothing is called \"{name}\""))
                         .at(link.place)
-                        .maybe_hint(did_you_mean(section.unwrap_or(id), known.iter().map(|id| &**id)))
+                        .hint(self.reader.nearest_target(self.position.page, id, section.map(|id| &**id)))
                         .brand(&*self.reader.site().id),
                 );
                 None

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::hole;
 use super::marks::{Context, hole as mark};
 use super::picture::Picture;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, FLUENT_FORMAT, nearest};
 use crate::digest::{self, Digest};
 use crate::locale::{Arg, is_cjk_char};
 use crate::model::vocabulary::kind_index;
@@ -167,37 +167,33 @@ impl<'a> View<'a> {
             let page = self.plan.pages.get(at)?;
             Some(Target { path: page.path.to_string(), page: page.key(), title: Title::Page(page.key()) })
         };
-        let page_of = |id: &str| {
-            let kinds = [
-                PageKind::Home,
-                PageKind::Rights,
-                PageKind::Requests,
-                PageKind::Contact,
-                PageKind::Cookies,
-                PageKind::Facts,
-            ];
-            let pages = &self.plan.pages;
-            let generated = pages.iter().position(|p| kinds.contains(&p.kind) && &*p.id == id);
-            let document = pages.iter().position(|p| p.kind == PageKind::Document && &*p.id == id);
-            generated.or(document).or_else(|| pages.iter().position(|p| p.kind == PageKind::Right && &*p.id == id))
-        };
+        let page_of = |id: &str| self.page_of(id);
         match section {
             Some(section) => page_of(id).and_then(|at| find(at, section)),
             None => self.plan.position(from).and_then(|at| find(at, id)).or_else(|| page_of(id).and_then(whole)),
         }
     }
 
-    /// Everything a reference can lead to from a page, for suggestions.
-    pub(super) fn targets(&self, page: &PageKey) -> Vec<Arc<str>> {
-        let here = self
-            .plan
-            .position(page)
-            .and_then(|at| self.language.texts.get(at))
-            .into_iter()
-            .flat_map(|text| text.sections.iter());
-        let mut ids: Vec<Arc<str>> = here.map(|placed| placed.section.id.value.clone()).collect();
-        ids.extend(self.plan.pages.iter().map(|page| page.id.clone()));
-        ids
+    /// The ids of a page's sections, for suggestions.
+    pub(super) fn sections(&self, page: Option<usize>) -> Vec<Arc<str>> {
+        let text = page.and_then(|at| self.language.texts.get(at));
+        text.into_iter().flat_map(|text| &*text.sections).map(|placed| placed.section.id.value.clone()).collect()
+    }
+
+    /// The page that an id names.
+    pub(super) fn page_of(&self, id: &str) -> Option<usize> {
+        let kinds = [
+            PageKind::Home,
+            PageKind::Rights,
+            PageKind::Requests,
+            PageKind::Contact,
+            PageKind::Cookies,
+            PageKind::Facts,
+        ];
+        let pages = &self.plan.pages;
+        let generated = pages.iter().position(|p| kinds.contains(&p.kind) && &*p.id == id);
+        let document = pages.iter().position(|p| p.kind == PageKind::Document && &*p.id == id);
+        generated.or(document).or_else(|| pages.iter().position(|p| p.kind == PageKind::Right && &*p.id == id))
     }
 }
 
@@ -304,7 +300,10 @@ impl<'v, 'a> Reader<'v, 'a> {
         match catalogue.format(id, attribute, args)? {
             Ok(text) => Some(text),
             Err(problem) => {
-                self.problem(*problem);
+                // Names that lead nowhere were reported when the catalogue was made.
+                if problem.rule == &FLUENT_FORMAT {
+                    self.problem(*problem);
+                }
                 Some(String::new())
             }
         }
@@ -348,9 +347,30 @@ impl<'v, 'a> Reader<'v, 'a> {
         self.view.target(page, id, section.map(|s| &**s))
     }
 
-    /// What a reference could lead to.
-    pub(super) fn targets(&self, page: &PageKey) -> Vec<Arc<str>> {
-        self.view.targets(page)
+    /// How to mend a reference from a page to nothing: the nearest section or page, or how to
+    /// write one.
+    pub(super) fn nearest_target(&self, from: &PageKey, id: &str, section: Option<&str>) -> String {
+        let view = self.view;
+        let pages: Vec<Arc<str>> = view.plan.pages.iter().map(|page| page.id.clone()).collect();
+        let pages: Vec<&Arc<str>> = pages.iter().filter(|id| view.page_of(id).is_some()).collect();
+        let meant = |near: &str| format!("Did you mean \"{near}\"?");
+        match (section, view.page_of(id)) {
+            (Some(section), page @ Some(_)) => match nearest(section, view.sections(page).iter().map(|id| &**id)) {
+                Some(near) => meant(&format!("{id}#{near}")),
+                None => format!("The page \"{id}\" has no section of that name."),
+            },
+            (Some(section), None) => match nearest(id, pages.iter().map(|id| &***id)) {
+                Some(near) => meant(&format!("{near}#{section}")),
+                None => format!("There is no page \"{id}\"."),
+            },
+            (None, _) => {
+                let here = view.sections(view.plan.position(from));
+                match nearest(id, here.iter().chain(pages.iter().copied()).map(|id| &**id)) {
+                    Some(near) => meant(&format!("#{near}")),
+                    None => "Write the id of a section of this page, #id, the name of a page, #contact, or both, privacy#id.".to_owned(),
+                }
+            }
+        }
     }
 
     /// Entries that are published as gaps.

@@ -38,7 +38,8 @@ pub(super) fn title(reader: &Reader<'_, '_>, entry: &Entry) -> Option<String> {
 
 /// Words of an entry in the page's language.
 pub(super) fn words(reader: &Reader<'_, '_>, entry: &Entry, path: &str) -> String {
-    let text = reader.message(&entry.stem(), attribute(path).as_deref(), &[], Some(entry.record.place));
+    // Words that are missing were reported where they are stated, when the brand was resolved.
+    let text = reader.optional(&entry.stem(), attribute(path).as_deref(), &[]).unwrap_or_default();
     typeset(&reader.language().lang, &text)
 }
 

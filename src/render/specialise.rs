@@ -221,8 +221,13 @@ impl<'s, 'a> Specialist<'s, 'a> {
         let view = self.view;
         let fragment = self.fragments.get(key, |input| view.answer(input), || page::make(piece, view, section));
         for problem in &fragment.problems {
-            if !self.problems.contains(problem) {
-                self.problems.push(problem.clone());
+            let mut problem = problem.clone();
+            // The fragment may have been made for another brand that answers alike.
+            if !problem.brands.is_empty() {
+                problem.brands = [view.plan.id.to_string()].into();
+            }
+            if !self.problems.contains(&problem) {
+                self.problems.push(problem);
             }
         }
         fragment

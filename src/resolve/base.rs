@@ -19,6 +19,8 @@ pub(super) struct Shared {
     pub(super) catalogue: Arc<Catalogue>,
     pub(super) interface: Interface,
     pub(super) interface_digest: Digest,
+    /// What is wrong with the words for this grammar.
+    pub(super) problems: Arc<[Diagnostic]>,
 }
 
 /// The portal, ready to make plans of its brands.
@@ -35,7 +37,6 @@ pub struct Base<'a> {
     layers: BTreeMap<Arc<str>, Vec<Vec<Arc<Resource>>>>,
     shared: Mutex<HashMap<(Arc<str>, Grammar), Shared>>,
     tables: Mutex<HashMap<(usize, Digest), Arc<Table>>>,
-    pub(super) late: Mutex<Vec<Diagnostic>>,
 }
 
 impl<'a> Base<'a> {
@@ -64,7 +65,6 @@ impl<'a> Base<'a> {
             layers,
             shared: Mutex::default(),
             tables: Mutex::default(),
-            late: Mutex::default(),
         };
         Outcome { value, problems }
     }
@@ -84,11 +84,6 @@ impl<'a> Base<'a> {
         self.inputs.brands.get(id).unwrap_or(&self.lone)
     }
 
-    /// What was found while brands were resolved and concerns what they share.
-    pub fn late_problems(&self) -> Vec<Diagnostic> {
-        std::mem::take(&mut self.late.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
     /// The shared words for a grammar, made when they are first asked for.
     pub(super) fn words(&self, language: &Language, grammar: &Grammar) -> Shared {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
@@ -98,10 +93,9 @@ impl<'a> Base<'a> {
         }
         let layers = self.layers.get(&language.tag).map(Vec::as_slice).unwrap_or_default();
         let Outcome { value, problems } = Catalogue::new(&language.formats, layers, grammar);
-        self.late.lock().unwrap_or_else(PoisonError::into_inner).extend(problems);
         let catalogue = Arc::new(value);
         let (interface, interface_digest) = interface(&super::Words { own: None, base: catalogue.clone() });
-        let made = Shared { catalogue, interface, interface_digest };
+        let made = Shared { catalogue, interface, interface_digest, problems: problems.into() };
         shared.insert(key, made.clone());
         made
     }
@@ -176,7 +170,14 @@ fn brands(inputs: &Inputs, problems: &mut Vec<Diagnostic>) -> Vec<Arc<str>> {
             );
         }
     }
-    if !listed.is_empty() {
+    if portal.get("brands").is_some() {
+        if listed.is_empty() {
+            problems.push(
+                Diagnostic::new(&PORTAL_NO_BRAND, "\"brands\" names no brand").at(portal.place_of("brands")).hint(
+                    "Name those to publish, or delete the key: then every folder of content/brands/ is published.",
+                ),
+            );
+        }
         return found;
     }
     found.extend(inputs.brands.iter().filter(|(_, brand)| brand.record.is_some()).map(|(id, _)| id.clone()));

@@ -9,8 +9,8 @@ use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
 use super::{Address, Base, BrandLanguage, Language, Plan, Table, Words, forms, pages, references, words};
 use crate::diagnostic::{
-    BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FLUENT_NO_TERM, OVERLAY_NOTHING,
-    Outcome, PORTAL_LANGUAGE, REGIME_UNKNOWN, TOML_MISSING_KEY, did_you_mean,
+    BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
+    FLUENT_TERM_CASE, OVERLAY_NOTHING, Outcome, PORTAL_LANGUAGE, REGIME_UNKNOWN, did_you_mean, nearest,
 };
 use crate::digest::{self, Digest};
 use crate::inputs::BrandInput;
@@ -33,13 +33,6 @@ impl Base<'_> {
         let look = Look { brand: record.table("look"), theme: self.inputs.theme.look.as_ref() };
         let tokens = look.tokens().take(&mut problems);
         let logo = tokens.logo.as_deref().and_then(|name| logo(input, record, name, &mut problems));
-        if record.get("name").is_none() {
-            problems.push(
-                Diagnostic::new(&TOML_MISSING_KEY, format!("{} has no name", self.called(id)))
-                    .at(record.place)
-                    .hint("Add `name = \"…\"`."),
-            );
-        }
         if record.flag("placeholder") {
             problems.push(
                 Diagnostic::new(
@@ -111,8 +104,9 @@ impl Base<'_> {
                 {
                     let ids: BTreeSet<&str> =
                         self.known.iter().filter(|(k, _)| *k == kind).map(|(_, id)| &**id).collect();
+                    let rule = if kind == "regimes" { &REGIME_UNKNOWN } else { &FACT_UNKNOWN_REFERENCE };
                     problems.push(
-                        Diagnostic::new(&REGIME_UNKNOWN, format!("there is no [{kind}.{text}]"))
+                        Diagnostic::new(rule, format!("there is no [{kind}.{text}]"))
                             .at(item.place)
                             .maybe_hint(did_you_mean(text, ids)),
                     );
@@ -184,6 +178,13 @@ impl Base<'_> {
             return self.languages.clone();
         }
         let mut found = Vec::new();
+        if record.list("languages").is_empty() {
+            problems.push(
+                Diagnostic::new(&PORTAL_LANGUAGE, "the brand publishes no language")
+                    .at(record.place_of("languages"))
+                    .hint("Name at least one, or delete the key: then it publishes all of the portal's."),
+            );
+        }
         for item in record.list("languages") {
             let Some(tag) = item.value.text() else { continue };
             match self.languages.iter().find(|language| language.tag == *tag) {
@@ -211,6 +212,10 @@ impl Base<'_> {
         let terms = terms(plan, &resources, language, record, problems);
         let grammar = terms.grammar();
         let shared = self.words(language, &grammar);
+        problems.extend(shared.problems.iter().cloned().map(|problem| {
+            // Only what the brand's name can do differs between brands.
+            if problem.rule == &FLUENT_TERM_CASE { problem.brand(&*plan.id) } else { problem }
+        }));
         let mut layers: Vec<Vec<Arc<Resource>>> = Vec::new();
         for tag in language.chain() {
             let stated = words::bundle(input.entries.iter(), tag).take(problems);
@@ -294,6 +299,8 @@ fn terms(
             .hint("Add `-brand = …`, with the cases that sentences in this language ask for.");
             problem.place = place;
             problems.push(problem);
+            // It stands everywhere: its plain name will do to find what else is wrong.
+            return terms.with("brand", plan.name.get(language.chain()));
         }
         return terms;
     }
@@ -350,7 +357,11 @@ pub(super) fn unused(base: &Base<'_>, input: &BrandInput, published: &[Arc<str>]
             document.prose.values().next().map(|prose| prose.place()).or(document.meta.as_ref().map(|meta| meta.place));
         let mut problem =
             Diagnostic::new(&OVERLAY_NOTHING, format!("the brand does not publish the document \"{id}\""))
-                .maybe_hint(did_you_mean(id, base.inputs.documents.keys().map(|k| &**k)))
+                .maybe_hint(
+                    nearest(id, base.inputs.documents.keys().map(|k| &**k).filter(|known| *known != &**id))
+                        .filter(|_| !base.inputs.documents.contains_key(id))
+                        .map(|near| format!("Did you mean \"{near}\"?")),
+                )
                 .hint_if_none("Add it to `documents` in brand.toml, or delete the overlay.");
         problem.place = place;
         problems.push(problem);

@@ -18,7 +18,12 @@ pub(super) fn sections(
     let replace = meta.is_some_and(|meta| meta.flag("replace"));
     let base: Vec<Arc<Placed>> = group.filter(|_| !replace).map(|prose| prose.sections.clone()).unwrap_or_default();
     let mut sections = match (group, overlay) {
-        (Some(_), Some(overlay)) if !replace => overlaid(base, overlay, problems),
+        (Some(group), Some(overlay)) if !replace => {
+            // Which sections a broken text has is not known.
+            let mut unsure = Vec::new();
+            let told = if group.sound { &mut *problems } else { &mut unsure };
+            overlaid(base, overlay, told)
+        }
         (_, Some(overlay)) => overlay.sections.clone(),
         (_, None) => base,
     };

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, PORTAL_FALLBACK, PORTAL_LANGUAGE};
 use crate::inputs::Inputs;
 use crate::locale::{Formats, Lang};
 use crate::model::Record;
+use crate::span::{FileId, Place};
 
 /// The languages of the portal, its source language first where none are listed.
 pub(super) fn languages(inputs: &Inputs, source: &Arc<str>, problems: &mut Vec<Diagnostic>) -> Vec<Arc<Language>> {
@@ -16,6 +17,13 @@ pub(super) fn languages(inputs: &Inputs, source: &Arc<str>, problems: &mut Vec<D
         Some(entries) => entries.iter().map(|(tag, record)| (tag.clone(), Some(record))).collect(),
         None => written(inputs, source).into_iter().map(|tag| (tag, None)).collect(),
     };
+    if stated.is_empty() {
+        problems.push(
+            Diagnostic::new(&PORTAL_LANGUAGE, "\"languages\" names no language")
+                .at(portal.place_of("languages"))
+                .hint("Add `[languages.en]`, say, or delete the key: then the languages are those of the documents."),
+        );
+    }
     let mut paths: BTreeMap<Arc<str>, Arc<str>> = BTreeMap::new();
     let mut found = Vec::new();
     for (tag, record) in &stated {
@@ -41,6 +49,10 @@ pub(super) fn languages(inputs: &Inputs, source: &Arc<str>, problems: &mut Vec<D
                     .at(place)
                     .hint("Give one of them another `path`."),
             );
+        }
+        let mute = speechless(inputs, tag, *record);
+        if let Some(problem) = mute {
+            problems.push(problem.at(place));
         }
         let fallback: Vec<Arc<str>> = record.iter().flat_map(|r| r.texts("fallback").cloned()).collect();
         for other in &fallback {
@@ -68,7 +80,7 @@ pub(super) fn languages(inputs: &Inputs, source: &Arc<str>, problems: &mut Vec<D
             ),
         }
     }
-    cycles(&found, portal, problems);
+    cycles(&found, &stated, problems);
     found
 }
 
@@ -85,20 +97,41 @@ fn written(inputs: &Inputs, source: &Arc<str>) -> Vec<Arc<str>> {
     found
 }
 
-/// A language that stands in for itself, through others.
-fn cycles(languages: &[Arc<Language>], portal: &Record, problems: &mut Vec<Diagnostic>) {
+/// A language in which there is not one word, of the interface or of anything else.
+fn speechless(inputs: &Inputs, tag: &Arc<str>, record: Option<&Record>) -> Option<Diagnostic> {
+    let fallback: Vec<&Arc<str>> = record.iter().flat_map(|record| record.texts("fallback")).collect();
+    if std::iter::once(tag).chain(fallback).any(|tag| inputs.words.contains_key(tag)) {
+        return None;
+    }
+    let same = |known: &&Arc<str>| known.split('-').next() == tag.split('-').next();
+    let hint = match inputs.words.keys().find(same) {
+        Some(known) => format!("Add `fallback = [\"{known}\"]` to [languages.{tag}]: its words may stand in."),
+        None => format!("Copy locales/en/ to locales/{tag}/ and translate it, or remove the language."),
+    };
+    Some(Diagnostic::new(&PORTAL_LANGUAGE, format!("there are no words in {tag}")).hint(hint))
+}
+
+/// A language that stands in for itself, through others. Each circle is told once.
+fn cycles(languages: &[Arc<Language>], stated: &[(Arc<str>, Option<&Record>)], problems: &mut Vec<Diagnostic>) {
     for language in languages {
         let mut seen = vec![language.tag.clone()];
         let mut next: Vec<Arc<str>> = language.fallback.clone();
         while let Some(tag) = next.pop() {
             if tag == language.tag {
+                if seen.iter().any(|other| *other < tag) {
+                    break;
+                }
+                let own = stated.iter().find(|(other, _)| *other == tag).and_then(|(_, record)| *record);
                 problems.push(
                     Diagnostic::new(
                         &PORTAL_FALLBACK,
-                        format!("{tag} falls back to itself, through {}", seen[1..].join(", ")),
+                        match seen.get(1..).unwrap_or_default() {
+                            [] => format!("{tag} falls back to itself"),
+                            others => format!("{tag} falls back to itself, through {}", others.join(", ")),
+                        },
                     )
-                    .at(portal.place_of("languages"))
-                    .hint("Remove it from one of the lists."),
+                    .at(own.map_or(Place::file(FileId(0)), |own| own.place_of("fallback")))
+                    .hint("Remove one of them from a list of `fallback`."),
                 );
                 break;
             }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, parity};
 use crate::diagnostic::{
-    ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNTRANSLATED, Diagnostic, PORTAL_NO_BRAND, did_you_mean,
+    ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNKNOWN, DOCUMENT_UNTRANSLATED, Diagnostic, OVERLAY_AFTER,
+    did_you_mean,
 };
 use crate::digest;
 use crate::inputs::{BrandInput, DocumentInput, PlacedProse};
@@ -43,7 +44,7 @@ pub(super) fn pages(
     let chosen = chosen_documents(base, input, plan, record, problems);
     let mut pages = vec![page(PageKind::Home, "home", "")];
     for id in &chosen {
-        pages.push(document(base, input, id, problems));
+        pages.extend(document(base, input, id, problems));
     }
     let any = |kinds: &[&str]| kinds.iter().any(|kind| plan.public(kind).next().is_some());
     let rights = rights(plan);
@@ -121,7 +122,7 @@ fn chosen_documents(
                 found.push(id.clone());
             } else {
                 problems.push(
-                    Diagnostic::new(&PORTAL_NO_BRAND, format!("there is no document \"{id}\""))
+                    Diagnostic::new(&DOCUMENT_UNKNOWN, format!("there is no document \"{id}\""))
                         .at(item.place)
                         .maybe_hint(did_you_mean(id, all.iter().map(|id| &**id))),
                 );
@@ -146,7 +147,7 @@ fn meta<'a>(base: &'a Base<'_>, input: &'a BrandInput, id: &str) -> Option<&'a R
     own.filter(|own| own.get("kind").is_some()).or(group).or(own)
 }
 
-fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut Vec<Diagnostic>) -> PagePlan {
+fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut Vec<Diagnostic>) -> Option<PagePlan> {
     let meta = meta(base, input, id);
     let kind = meta.and_then(|meta| meta.choice("kind")).unwrap_or(match &**id {
         "privacy" => "privacy",
@@ -155,7 +156,9 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
         _ => "other",
     });
     if TAKEN.contains(&&**id) {
-        let place = meta.map(|meta| meta.place);
+        let written = [base.inputs.documents.get(id), input.documents.get(id)];
+        let prose = written.into_iter().flatten().find_map(|document| document.prose.values().next());
+        let place = meta.map(|meta| meta.place).or(prose.map(|prose| prose.place()));
         let mut problem = Diagnostic::new(
             &ADDRESS_CLAIMED,
             format!("the document \"{id}\" would stand at the address of a page that candor makes"),
@@ -163,6 +166,7 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
         .hint(format!("Rename its folder: \"{id}-policy\", say."));
         problem.place = place;
         problems.push(problem);
+        return None;
     }
     // A brand's overlay may state one thing and leave the rest to the group.
     let own = input.documents.get(id).and_then(|document| document.meta.as_ref());
@@ -173,7 +177,7 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
         Some(Value::Flag(flag)) => *flag,
         _ => kind == "privacy",
     };
-    PagePlan {
+    Some(PagePlan {
         kind: PageKind::Document,
         id: id.clone(),
         path: format!("{id}/").into(),
@@ -182,7 +186,7 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
         effective: stated("effective"),
         prevailing: prevailing.cloned(),
         summary: wants("summary"),
-    }
+    })
 }
 
 /// The rights that a brand's laws give or its register states, in the order of the vocabulary.
@@ -271,7 +275,8 @@ fn document_text(
         let Some(document) = document.filter(|document| !document.prose.is_empty()) else { continue };
         let source = source_of(base, document);
         match (found, source) {
-            (Some(found), Some(source)) if !Arc::ptr_eq(found, &source) => {
+            // What is broken cannot be compared: it would seem to lack what was not understood.
+            (Some(found), Some(source)) if !Arc::ptr_eq(found, &source) && found.sound && source.sound => {
                 parity::check(&source, found, &lang, problems)
             }
             (None, source) if plan.missing_is_said => {
@@ -298,6 +303,9 @@ fn document_text(
             _ => {}
         }
     }
+    if let (None, Some(overlay)) = (&shared, &overlay) {
+        alone(base, page, overlay, group.is_some(), problems);
+    }
     let Some(base_prose) = shared.clone().or_else(|| overlay.clone()) else { return PageText::default() };
     let sections = documents::sections(shared.as_deref(), overlay.as_deref(), meta, &plan.traits, problems);
     // An overlay with a title or an opening of its own replaces the group's.
@@ -305,6 +313,29 @@ fn document_text(
         .filter(|overlay| overlay.prose.title.is_some() || !overlay.prose.opening.is_empty())
         .unwrap_or(base_prose);
     placed(&head, sections)
+}
+
+/// A document that no group's text stands below: there is nothing that its sections could follow.
+fn alone(base: &Base<'_>, page: &PagePlan, own: &PlacedProse, replaced: bool, problems: &mut Vec<Diagnostic>) {
+    let Some(after) = own.prose.sections.iter().find_map(|section| section.after.as_ref()) else { return };
+    let id = &page.id;
+    let (message, hint) = if replaced {
+        (
+            format!("the brand's \"{id}\" replaces the group's, so nothing can follow \"{}\"", after.value),
+            Some("Delete `after=…`: the sections stand in the order of this file.".to_owned()),
+        )
+    } else {
+        (
+            format!("the group has no document \"{id}\" to which this section could be added"),
+            did_you_mean(id, base.inputs.documents.keys().map(|id| &**id)),
+        )
+    };
+    problems.push(
+        Diagnostic::new(&OVERLAY_AFTER, message)
+            .at(after.place)
+            .maybe_hint(hint)
+            .hint_if_none("Delete `after=…` if the document is the brand's own."),
+    );
 }
 
 /// The prose that translations are compared with.

@@ -22,14 +22,16 @@ impl Disk {
 
     fn entry(&self, path: &Path, link: bool) -> Option<Entry> {
         if link {
-            let target = fs::canonicalize(path).ok()?;
+            // A link to nothing is listed, so that reading it says so.
+            let Ok(target) = fs::canonicalize(path) else { return Some(Entry::File(0)) };
             let root = fs::canonicalize(&self.root).ok()?;
             if !target.starts_with(&root) {
                 return Some(Entry::OutsideLink(target.display().to_string()));
             }
         }
         let meta = fs::metadata(path).ok()?;
-        meta.is_file().then_some(Entry::File(meta.len()))
+        // Folders behind links are not looked into; as files they are seen, and reported.
+        (meta.is_file() || link).then_some(Entry::File(meta.len()))
     }
 }
 

@@ -54,7 +54,10 @@ impl SourceFile {
                     }
                     Err((what, hint)) => Some(Diagnostic::new(&SOURCE_ENCODING, format!("{path} {what}")).hint(hint)),
                 },
-                Err(error) => Some(Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} cannot be read: {error}"))),
+                Err(error) => Some(
+                    Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} cannot be read: {error}"))
+                        .hint("If it is a symbolic link, mend or delete it; else look at who may read it."),
+                ),
             },
         };
         let mut problems: Vec<Diagnostic> = refused.map(|problem| problem.at(Place::file(id))).into_iter().collect();

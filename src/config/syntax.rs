@@ -1,0 +1,83 @@
+//! Why a file is not TOML, in plain words.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use toml::de::Error;
+
+use crate::diagnostic::{Diagnostic, TOML_SYNTAX};
+
+/// What is wrong with a file, and where. One mistake makes the parser stumble several times over:
+/// of each line only the first is told, and of a table that is stated twice only its name.
+pub(super) fn explain(text: &str, errors: &[Error]) -> Vec<(Range<usize>, Diagnostic)> {
+    let mut found: Vec<(Range<usize>, Diagnostic)> = Vec::new();
+    let mut lines = HashSet::new();
+    let mut tables = HashSet::new();
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        let start = floor(text, span.start);
+        let line = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        if !lines.insert(line) {
+            continue;
+        }
+        let duplicate = error.message() == "duplicate key";
+        if duplicate && text[line..].trim_start().starts_with('[') {
+            tables.insert(line);
+        } else if duplicate && header(text, line).is_some_and(|header| tables.contains(&header)) {
+            continue;
+        }
+        let name = text.get(span.clone()).unwrap_or_default().trim_matches(['"', '\'']);
+        found.push((span, one(error.message(), name)));
+    }
+    found
+}
+
+/// Where the line starts that opens the table in which a line stands.
+fn header(text: &str, line: usize) -> Option<usize> {
+    let before = &text[..line];
+    let mut at = before.len();
+    for line in before.split_inclusive('\n').rev() {
+        at -= line.len();
+        if line.trim_start().starts_with('[') {
+            return Some(at);
+        }
+    }
+    None
+}
+
+fn one(message: &str, name: &str) -> Diagnostic {
+    let told = |message: String, hint: &str| Diagnostic::new(&TOML_SYNTAX, message).hint(hint);
+    match message {
+        "duplicate key" => told(
+            format!("\"{name}\" is stated twice"),
+            "Keep one of the two; an entry of its own needs an id of its own.",
+        ),
+        message if message.starts_with("string values must be quoted") => told(
+            "text stands here without quotation marks".into(),
+            "Write it between straight ones: label = \"Orders\".",
+        ),
+        message if message.starts_with("key with no value") => told(
+            "a key stands here without its value".into(),
+            "Between a key and its value stands an equals sign: label = \"Orders\".",
+        ),
+        message if message.starts_with("invalid basic string") || message.starts_with("invalid literal string") => {
+            told(
+                "the text that begins on this line does not end on it".into(),
+                "Close it with the quotation mark that it began with; a text of several lines stands between three of them.",
+            )
+        }
+        "recursion limit" => told("tables are nested too deeply".into(), "A fact is at most a few levels deep."),
+        other => told(
+            format!("this is not valid TOML: {other}"),
+            "A key and its value look like `label = \"Orders\"`; text stands in quotes, a table's name in brackets.",
+        ),
+    }
+}
+
+fn floor(text: &str, mut at: usize) -> usize {
+    at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

@@ -1,0 +1,5 @@
+-brand = { $case ->
+   *[bare] Birch
+    [de] de Birch
+}
+contact-privacy = Service client

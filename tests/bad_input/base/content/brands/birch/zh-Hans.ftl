@@ -1,0 +1,1 @@
+contact-privacy = 客户服务

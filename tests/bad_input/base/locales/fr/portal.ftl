@@ -1,0 +1,12 @@
+contact-privacy = Équipe vie privée
+group-shop = La boutique
+data-contact = Coordonnées
+    .examples-1 = Nom
+    .examples-2 = Adresse e-mail
+purpose-orders = Commandes
+    .text = Pour envoyer ce que vous commandez.
+retention-orders = Dossiers de commande
+recipient-couriers = Transporteurs
+form-request = Exercer un droit
+    .submit = Envoyer
+    .fields-email-label = Adresse e-mail

@@ -1,0 +1,12 @@
+contact-privacy = 隐私团队
+group-shop = 商店
+data-contact = 联系信息
+    .examples-1 = 姓名
+    .examples-2 = 电子邮件地址
+purpose-orders = 订单
+    .text = 用于发送您订购的物品。
+retention-orders = 订单记录
+recipient-couriers = 快递公司
+form-request = 行使权利
+    .submit = 发送
+    .fields-email-label = 电子邮件地址
