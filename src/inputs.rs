@@ -7,7 +7,7 @@ mod assemble;
 mod job;
 mod layout;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -56,6 +56,10 @@ pub struct BrandInput {
     pub documents: BTreeMap<Arc<str>, DocumentInput>,
     /// Its explanations of rights.
     pub rights: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<PlacedProse>>>,
+    /// Whether its `brand.toml` was not understood whole.
+    pub broken: bool,
+    /// Pictures that may not be used, which was reported.
+    pub refused: BTreeSet<Arc<str>>,
     /// Paths of its pictures, by file name.
     pub assets: BTreeMap<Arc<str>, Arc<str>>,
 }

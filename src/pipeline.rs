@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::check;
-use crate::diagnostic::{BRAND_LOGO, Diagnostic, Outcome, sorted};
+use crate::diagnostic::{BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, sorted};
 use crate::inputs::{self, Inputs};
 use crate::memo::Counts;
 use crate::render::{Assets, Fragments, Specialist, Studio, View, around, picture, policies};
@@ -170,6 +170,11 @@ impl Work<'_> {
         }
         if let Some(Err(problem)) = site.map(|site| site.finish(policies(&plan))) {
             problems.push(problem);
+        }
+        if self.inputs.brands.get(id).is_some_and(|brand| brand.broken) {
+            // Its address, markets and traits may be what was not understood: that pages or
+            // addresses are missing would not be true.
+            problems.retain(|problem| ![&BRAND_NO_ADDRESS, &PROSE_REFERENCE].contains(&problem.rule));
         }
         problems
     }

@@ -132,12 +132,32 @@ fn diagnose(error: &tera::Error, templates: &BTreeMap<String, FileId>, files: &F
             });
             (report.message().to_owned(), place)
         }
-        other => (other.to_string(), None),
+        other => drawn(&other.to_string(), templates, files),
     };
     let mut problem = Diagnostic::new(&THEME_TEMPLATE, format!("the template cannot be used: {message}"))
         .hint("docs/theme-contract.md says what each template is given; Tera 2's syntax is at keats.github.io/tera.");
     problem.place = place;
     problem
+}
+
+/// An error that is already drawn: its sentence, and the template and place that it names.
+fn drawn(text: &str, templates: &BTreeMap<String, FileId>, files: &Files) -> (String, Option<Place>) {
+    let mut lines = text.lines();
+    let first = lines.next().unwrap_or_default();
+    let message = first.strip_prefix("error: ").unwrap_or(first).to_owned();
+    let arrow = lines.find_map(|line| line.trim_start().strip_prefix("--> "));
+    let place = arrow.and_then(|arrow| {
+        let mut parts = arrow.trim().rsplitn(3, ':');
+        let (column, line) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        let id = *templates.get(parts.next()?)?;
+        let start = offset(files.text(id), line, usize::saturating_sub(column, 1));
+        Some(Place::new(id, Span::new(start, start + 1)))
+    });
+    let named = || {
+        let name = first.split(['\'', '`', '"']).find_map(|part| templates.get(part))?;
+        Some(Place::file(*name))
+    };
+    (message, place.or_else(named))
 }
 
 fn offset(text: &str, line: usize, column: usize) -> usize {

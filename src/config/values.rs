@@ -123,13 +123,15 @@ pub(super) fn check_id(decoder: &mut Decoder<'_>, id: &str, span: Range<usize>, 
     if fits || what == "languages" {
         return;
     }
+    // A name is proposed only where it keeps what was meant.
+    let id_like = id.is_ascii() && id.starts_with(|c: char| c.is_ascii_alphabetic());
     let slug: String = id.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let slug = slug.trim_matches(|c: char| c == '-' || c.is_ascii_digit());
+    let slug = slug.trim_matches('-');
     let place = decoder.place(span);
     decoder.problems.push(
         Diagnostic::new(&TOML_VALUE, format!("\"{id}\" cannot be an id in [{what}]")).at(place).hint(format!(
             "Ids are lower-case letters, digits and hyphens, letter first{}.",
-            if slug.is_empty() { String::new() } else { format!(": \"{slug}\"") }
+            if slug.is_empty() || !id_like { String::new() } else { format!(": \"{slug}\"") }
         )),
     );
 }

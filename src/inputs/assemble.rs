@@ -21,7 +21,17 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
     let mut files = Vec::with_capacity(parsed.len());
     let mut gathered = Gathered::default();
     for Parsed { file, id, role, found, problems: own } in parsed {
+        let refused = own.iter().any(Diagnostic::is_error);
         problems.extend(own);
+        match &role {
+            Role::Brand(brand) => gathered.brand(brand.clone()).broken = refused,
+            Role::BrandAsset(brand, name) if refused => {
+                gathered.brand(brand.clone()).refused.insert(name.clone());
+                files.push(file);
+                continue;
+            }
+            _ => {}
+        }
         shadowed(&file, &role, id, &mut problems);
         gathered.add(&file, id, role, found, &mut problems);
         files.push(file);

@@ -109,10 +109,10 @@ impl Type {
     pub fn describe(&self) -> String {
         match self {
             Self::Words => "words".into(),
-            Self::Name => "a name (or one for each language)".into(),
+            Self::Name => "a name, or one for each language".into(),
             Self::Email => "an e-mail address".into(),
             Self::Phone => "a telephone number".into(),
-            Self::Url => "a web address (or one for each language)".into(),
+            Self::Url => "a web address, or one for each language".into(),
             Self::Date => "a date such as 2026-11-01".into(),
             Self::Duration => "a length of time such as \"P3Y\", \"P13M\" or \"P30D\"".into(),
             Self::Lifetime => "a length of time such as \"P13M\", or \"session\"".into(),

@@ -361,7 +361,12 @@ impl<'v, 'a> Reader<'v, 'a> {
             },
             (Some(section), None) => match nearest(id, pages.iter().map(|id| &***id)) {
                 Some(near) => meant(&format!("{near}#{section}")),
-                None => format!("There is no page \"{id}\"."),
+                None => {
+                    let pages = view.plan.pages.iter().filter(|page| page.kind != PageKind::Right);
+                    let names: Vec<&str> =
+                        pages.filter(|page| view.page_of(&page.id).is_some()).map(|page| &*page.id).collect();
+                    format!("There is no page \"{id}\". Pages are {} and those of rights.", names.join(", "))
+                }
             },
             (None, _) => {
                 let here = view.sections(view.plan.position(from));

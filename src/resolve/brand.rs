@@ -189,6 +189,8 @@ impl Base<'_> {
             let Some(tag) = item.value.text() else { continue };
             match self.languages.iter().find(|language| language.tag == *tag) {
                 Some(language) => found.push(language.clone()),
+                // One that the portal lists and cannot have was reported there.
+                None if self.inputs.portal.entries("languages").is_some_and(|listed| listed.contains_key(tag)) => {}
                 None => problems.push(
                     Diagnostic::new(&PORTAL_LANGUAGE, format!("{tag} is not a language of the portal"))
                         .at(item.place)
@@ -335,7 +337,7 @@ fn own_words(own: Option<&Catalogue>, base: &Catalogue) -> Vec<Digest> {
 
 fn logo(input: &BrandInput, record: &Record, name: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<str>> {
     let found = input.assets.get(name).cloned();
-    if found.is_none() {
+    if found.is_none() && !input.refused.contains(name) {
         let place = record.table("look").map_or(record.place, |look| look.place_of("logo"));
         problems.push(
             Diagnostic::new(&BRAND_LOGO, format!("the brand's folder has no picture \"{name}\""))

@@ -105,6 +105,10 @@ pub(super) fn endpoint(
         return Some(endpoint.clone());
     }
     let listed = portal.entries("endpoints");
+    // That it states no address at all was reported with it.
+    if listed.and_then(|listed| listed.get(name)).is_some_and(|endpoint| endpoint.get("url").is_none()) {
+        return None;
+    }
     let known: Vec<&str> = listed.into_iter().flat_map(|entries| entries.keys()).map(|id| &**id).collect();
     problems.push(if known.contains(&&**name) {
         Diagnostic::new(&FORM_ENDPOINT, format!("the endpoint \"{name}\" has no address for \"{}\"", options.env))

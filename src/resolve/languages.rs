@@ -42,6 +42,7 @@ pub(super) fn languages(inputs: &Inputs, source: &Arc<str>, problems: &mut Vec<D
                     .at(place)
                     .hint("Letters, digits and hyphens can stand in it."),
             );
+            continue;
         }
         if let Some(other) = paths.insert(path.to_lowercase().into(), tag.clone()) {
             problems.push(
@@ -49,10 +50,11 @@ pub(super) fn languages(inputs: &Inputs, source: &Arc<str>, problems: &mut Vec<D
                     .at(place)
                     .hint("Give one of them another `path`."),
             );
+            continue;
         }
-        let mute = speechless(inputs, tag, *record);
-        if let Some(problem) = mute {
+        if let Some(problem) = speechless(inputs, tag, *record) {
             problems.push(problem.at(place));
+            continue;
         }
         let fallback: Vec<Arc<str>> = record.iter().flat_map(|r| r.texts("fallback").cloned()).collect();
         for other in &fallback {
@@ -103,10 +105,11 @@ fn speechless(inputs: &Inputs, tag: &Arc<str>, record: Option<&Record>) -> Optio
     if std::iter::once(tag).chain(fallback).any(|tag| inputs.words.contains_key(tag)) {
         return None;
     }
-    let same = |known: &&Arc<str>| known.split('-').next() == tag.split('-').next();
+    // French for Canadian French, say; but no script for another one.
+    let same = |known: &&Arc<str>| tag.strip_prefix(&***known).is_some_and(|rest| rest.starts_with('-'));
     let hint = match inputs.words.keys().find(same) {
         Some(known) => format!("Add `fallback = [\"{known}\"]` to [languages.{tag}]: its words may stand in."),
-        None => format!("Copy locales/en/ to locales/{tag}/ and translate it, or remove the language."),
+        None => format!("Put its words in locales/{tag}/, or remove the language."),
     };
     Some(Diagnostic::new(&PORTAL_LANGUAGE, format!("there are no words in {tag}")).hint(hint))
 }
