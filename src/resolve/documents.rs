@@ -30,7 +30,9 @@ pub(super) fn sections(
     if let Some(meta) = meta {
         hide(&mut sections, meta, problems);
     }
-    levels(&sections, problems);
+    if [group, overlay].into_iter().flatten().all(|prose| prose.sound) {
+        levels(&sections, problems);
+    }
     applying(&sections, traits)
 }
 
