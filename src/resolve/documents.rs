@@ -30,9 +30,7 @@ pub(super) fn sections(
     if let Some(meta) = meta {
         hide(&mut sections, meta, problems);
     }
-    if [group, overlay].into_iter().flatten().all(|prose| prose.sound) {
-        levels(&sections, problems);
-    }
+    levels(&sections, problems);
     applying(&sections, traits)
 }
 
