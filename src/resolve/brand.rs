@@ -327,7 +327,8 @@ fn own_words(own: Option<&Catalogue>, base: &Catalogue) -> Vec<Digest> {
                 .filter(|(_, _, text, group)| text.is_none() || text != group)
                 .map(|(id, attribute, text, _)| {
                     // A message that needs facts is told apart by its place.
-                    (id, attribute, text, own.place(id, attribute))
+                    let place = if text.is_none() { own.place(id, attribute) } else { None };
+                    (id, attribute, text, place)
                 })
                 .collect();
             if mine.is_empty() { 0 } else { digest::of(&mine) }

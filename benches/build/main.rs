@@ -1,0 +1,120 @@
+//! How long a build takes, beside the floor: `cargo bench --bench build`.
+//!
+//! Every build and every floor is written into a folder of its own, and nothing is removed
+//! before the end: ext4 avoids inodes that were freed a moment ago, so that a build after a large
+//! removal takes up to ten times longer. Tests never look at times.
+
+#![allow(clippy::print_stdout, reason = "a bench prints its table")]
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use clap::Parser;
+
+#[path = "../corpus/facts.rs"]
+mod facts;
+mod floor;
+#[path = "../corpus/maker.rs"]
+mod maker;
+mod measure;
+#[path = "../corpus/words.rs"]
+mod words;
+
+use maker::Shape;
+use measure::{Run, Size, median};
+
+#[derive(Debug, Parser)]
+struct Args {
+    /// How many brands, one row or more for each number
+    #[arg(long, value_delimiter = ',', default_value = "1,10,100,500")]
+    brands: Vec<usize>,
+    /// Runs of each kind; medians are shown
+    #[arg(long, default_value_t = 5)]
+    runs: usize,
+    /// Which rows: full, one-thread, unchanged, unique; all unless said
+    #[arg(long, value_delimiter = ',')]
+    rows: Vec<String>,
+    /// Where to work; a new folder in the system's temporary one unless said
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// Leave everything that was written
+    #[arg(long)]
+    keep: bool,
+    /// Another candor to measure
+    #[arg(long, value_name = "FILE", default_value = env!("CARGO_BIN_EXE_candor"))]
+    candor: PathBuf,
+    /// Given by cargo
+    #[arg(long, hide = true)]
+    bench: bool,
+}
+
+/// A kind of build that is measured.
+struct Row {
+    name: &'static str,
+    overlays: f64,
+    jobs: usize,
+    again: bool,
+}
+
+static ROWS: &[Row] = &[
+    Row { name: "full", overlays: 0.1, jobs: 2, again: false },
+    Row { name: "one-thread", overlays: 0.1, jobs: 1, again: false },
+    Row { name: "unchanged", overlays: 0.1, jobs: 2, again: true },
+    Row { name: "unique", overlays: 1.0, jobs: 2, again: false },
+];
+
+fn main() -> io::Result<()> {
+    let args = Args::parse();
+    let held = tempfile::tempdir()?;
+    let dir = args.dir.clone().unwrap_or_else(|| held.path().to_owned());
+    let mut out = io::stdout().lock();
+    writeln!(
+        out,
+        "| brands | build | wall s | spread | pages/s | CPU s | peak MiB | MB | files | floor s | build ÷ floor |"
+    )?;
+    writeln!(out, "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")?;
+    for &brands in &args.brands {
+        for row in ROWS.iter().filter(|row| args.rows.is_empty() || args.rows.iter().any(|name| name == row.name)) {
+            let line = measured(&args, &dir, brands, row)?;
+            writeln!(out, "{line}")?;
+            out.flush()?;
+        }
+    }
+    if args.keep {
+        writeln!(out, "\nEverything written is in {}.", held.keep().display())?;
+    }
+    Ok(())
+}
+
+/// Measures one kind of build, and the floor in turn with it.
+fn measured(args: &Args, dir: &Path, brands: usize, row: &Row) -> io::Result<String> {
+    let shape = Shape { brands, overlays: row.overlays, ..Shape::default() };
+    let root = dir.join(format!("corpus-{brands}-{}", row.overlays));
+    if !root.exists() {
+        maker::make(&root, &shape)?;
+    }
+    let folder = |what: &str, run: usize| dir.join(format!("{what}-{brands}-{}-{run}", row.name)).join("public");
+    let first = folder("warm", 0);
+    measure::build(&args.candor, &root, &first, row.jobs)?;
+    let files = floor::load(&first)?;
+    let size = Size::of(&files);
+    let (mut runs, mut floors) = (Vec::new(), Vec::new());
+    for run in 0..args.runs {
+        let target = if row.again { first.clone() } else { folder("built", run) };
+        runs.push(measure::build(&args.candor, &root, &target, row.jobs)?);
+        floors.push(floor::write(&files, &folder("floor", run), row.jobs)?);
+    }
+    let wall = median(runs.iter().map(|run: &Run| run.wall));
+    let (least, most) = measure::range(runs.iter().map(|run| run.wall));
+    let floor = median(floors.iter().copied());
+    Ok(format!(
+        "| {brands} | {} | {wall:.3} | {least:.3}–{most:.3} | {:.0} | {:.3} | {:.0} | {:.1} | {} | {floor:.3} | {:.2} |",
+        row.name,
+        size.pages as f64 / wall,
+        median(runs.iter().map(|run| run.cpu)),
+        median(runs.iter().map(|run| run.peak)),
+        size.bytes as f64 / 1e6,
+        size.files,
+        wall / floor,
+    ))
+}

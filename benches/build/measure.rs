@@ -1,0 +1,82 @@
+//! One build, by a process of its own.
+
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use wait4::Wait4;
+
+use crate::floor::Site;
+
+/// What a build took.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run {
+    /// Seconds on the clock.
+    pub(crate) wall: f64,
+    /// Seconds of work on all processors, the system's included.
+    pub(crate) cpu: f64,
+    /// The most memory it held at once, in MiB.
+    pub(crate) peak: f64,
+}
+
+/// Builds a workspace into a folder with so many threads.
+///
+/// # Errors
+/// When the program cannot be run, or reports problems.
+pub(crate) fn build(candor: &Path, root: &Path, out: &Path, jobs: usize) -> io::Result<Run> {
+    if let Some(parent) = out.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    let started = Instant::now();
+    let mut child = Command::new(candor)
+        .args(["build", "--date", "2026-11-01", "--jobs", &jobs.to_string(), "--root"])
+        .arg(root)
+        .arg("--out")
+        .arg(out)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let used = child.wait4()?;
+    let wall = started.elapsed().as_secs_f64();
+    if !used.status.success() {
+        return Err(io::Error::other(format!("the build of {} failed", root.display())));
+    }
+    let cpu = (used.rusage.utime + used.rusage.stime).as_secs_f64();
+    Ok(Run { wall, cpu, peak: used.rusage.maxrss as f64 / (1024.0 * 1024.0) })
+}
+
+/// What a build wrote.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Size {
+    /// Pages of the languages.
+    pub(crate) pages: usize,
+    /// Files of all kinds.
+    pub(crate) files: usize,
+    /// Their bytes.
+    pub(crate) bytes: usize,
+}
+
+impl Size {
+    /// The size of published sites.
+    pub(crate) fn of(sites: &[Site]) -> Self {
+        let files = || sites.iter().flat_map(|site| &site.files);
+        Self {
+            pages: files().filter(|(path, _)| path.contains('/') && path.ends_with("index.html")).count(),
+            files: files().count(),
+            bytes: files().map(|(_, bytes)| bytes.len()).sum(),
+        }
+    }
+}
+
+/// The middle value.
+pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
+}
+
+/// The least and the greatest value.
+pub(crate) fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {
+    values.fold((f64::INFINITY, 0.0), |(least, most), value| (value.min(least), value.max(most)))
+}
