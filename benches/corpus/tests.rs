@@ -1,4 +1,5 @@
 //! The maker of workspaces: the same seed gives the same bytes, and candor takes them without a word.
+#![allow(clippy::unwrap_used)] // A test says what is wrong by panicking.
 
 use std::collections::BTreeMap;
 use std::path::Path;
