@@ -11,6 +11,7 @@ mod values;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Outcome, PROSE_LINK_HTTP, TOML_SYNTAX};
@@ -45,7 +46,7 @@ pub fn record(file: FileId, text: &str, fields: &'static [Field]) -> Outcome<Rec
     if decoder.problems.iter().all(|problem| problem.rule != &TOML_SYNTAX) {
         decoder.require(&record, Some(document.get_ref()), fields, "this file");
     }
-    Outcome { value: record, problems }
+    Outcome { value: record, problems: settled(text, problems) }
 }
 
 /// Reads a file of entries: `[purposes.orders]`, `[controller]`…
@@ -54,7 +55,7 @@ pub fn entries(context: Context<'_>, text: &str) -> Outcome<FileEntries> {
     let mut problems = Vec::new();
     let document = parse(context.file, text, &mut problems);
     let value = entries::read(context, document.get_ref(), &mut problems);
-    Outcome { value, problems }
+    Outcome { value, problems: settled(text, problems) }
 }
 
 /// Reads `portal.toml`: the portal's own keys, and any table of entries.
@@ -70,7 +71,18 @@ pub fn portal(context: Context<'_>, text: &str, fields: &'static [Field]) -> Out
     // Where forms post to is checked more strictly: one word on each address is enough.
     let endpoints: Vec<Place> = record.entries("endpoints").into_iter().flatten().flat_map(addresses).collect();
     problems.retain(|p| p.rule != &PROSE_LINK_HTTP || p.place.is_none_or(|place| !endpoints.contains(&place)));
-    Outcome { value: (record, entries), problems }
+    Outcome { value: (record, entries), problems: settled(text, problems) }
+}
+
+/// On a line that does not parse nothing else is worth saying: what was made of it is a guess.
+fn settled(text: &str, mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let line = |problem: &Diagnostic| {
+        let start = problem.place.map_or(0, |place| place.span.start as usize);
+        text.get(..start).map(|before| before.matches('\n').count())
+    };
+    let unparsed: HashSet<_> = problems.iter().filter(|p| p.rule == &TOML_SYNTAX).map(line).collect();
+    problems.retain(|p| p.rule == &TOML_SYNTAX || !unparsed.contains(&line(p)));
+    problems
 }
 
 /// Where an endpoint's addresses stand.

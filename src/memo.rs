@@ -5,6 +5,9 @@
 //! asks next depends on the answers alone: all results of one key form a tree of questions and
 //! answers. Finding the result for a brand is walking that tree with the brand's answers.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::atomic::{AtomicUsize, Ordering};

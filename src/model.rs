@@ -9,3 +9,6 @@ pub mod vocabulary;
 pub use condition::{Clause, Condition};
 pub use record::{Entry, Layer, PerLanguage, Record, Value};
 pub use time::{Date, Duration, DurationProblem};
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,9 @@ mod disk;
 mod files;
 mod memory;
 
+#[cfg(test)]
+mod tests;
+
 pub use builtin::{Builtin, Layered};
 pub use disk::Disk;
 pub use files::{Files, LineColumn, SourceFile};

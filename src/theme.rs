@@ -162,6 +162,7 @@ fn drawn(text: &str, templates: &BTreeMap<String, FileId>, files: &Files) -> (St
 
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let within = text[start.min(text.len())..].char_indices().nth(column).map_or(0, |(at, _)| at);
+    let rest = &text[start.min(text.len())..];
+    let within = rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at);
     (start + within).min(text.len())
 }

@@ -1,0 +1,103 @@
+//! Sizes of logos, and what a logo may not hold.
+
+use crate::render::picture::{Picture, picture};
+
+fn svg(inner: &str) -> Result<Picture, String> {
+    picture(
+        "logo.svg",
+        format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"20\">{inner}</svg>").as_bytes(),
+    )
+}
+
+fn open(attributes: &str) -> Result<(u32, u32), String> {
+    picture("logo.svg", format!("<?xml version=\"1.0\"?>\n<svg {attributes}><path d=\"M0 0\"/></svg>").as_bytes())
+        .map(|size| (size.width, size.height))
+}
+
+#[test]
+fn an_svg_says_how_large_it_is() {
+    assert_eq!(open("width=\"80\" height='20px'"), Ok((80, 20)));
+    assert_eq!(open("width = \"79.6\"\n height=\"20.4\""), Ok((80, 20)));
+    assert_eq!(open("viewBox=\"0 0 120 30\""), Ok((120, 30)));
+    assert_eq!(open("viewBox=\"0,0,120,30\" width=\"100%\" height=\"auto\""), Ok((120, 30)));
+    // Attributes whose names merely end alike do not count.
+    assert_eq!(open("stroke-width=\"9\" viewBox=\"0 0 10 20\""), Ok((10, 20)));
+    for without in [
+        "",
+        "width=\"80\"",
+        "width=\"0\" height=\"20\"",
+        "viewBox=\"0 0 -1 1\"",
+        "viewBox=\"0 0 1\"",
+        "width=\"1e400\" height=\"1\"",
+        "width=80 height=20",
+    ] {
+        assert_eq!(open(without), Err("it says neither width and height nor viewBox".to_owned()), "{without}");
+    }
+    assert_eq!(picture("a.svg", b"hello"), Err("it is no SVG picture".to_owned()));
+    assert_eq!(picture("a.svg", b"\xFF"), Err("it is not UTF-8".to_owned()));
+}
+
+#[test]
+fn an_svg_runs_nothing_and_fetches_nothing() {
+    let refused = |inner: &str, what: &str| assert_eq!(svg(inner), Err(format!("it holds {what}")), "{inner}");
+    for inner in ["<script>x</script>", "<SCRIPT/>", "<a href=\"javascript:x\"/>", "<handler type=\"a\"/>"] {
+        refused(inner, "a script");
+    }
+    for inner in ["<foreignObject/>", "<iframe/>", "<embed/>", "<object/>"] {
+        refused(inner, "a foreign document");
+    }
+    for inner in ["<!ENTITY a \"b\">", "<!DOCTYPE svg>"] {
+        refused(inner, "a document type");
+    }
+    for inner in [
+        "<a href=\"https://a.example\"/>",
+        "<use xlink:href = 'b.svg#c'/>",
+        "<image href=\"data:image/png;base64,A\"/>",
+        "<a href=\"&#106;avascript&#58;x\"/>",
+        "<style>@import 'a.css'</style>",
+        "<style>a{fill:url(https://a.example)}</style>",
+        "<rect fill=\"url('https://a.example#b')\"/>",
+        "<rect style=\"fill: URL( //a.example )\"/>",
+        "<?xml-stylesheet href=\"a.css\"?>",
+        "<animate attributeName=\"href\" to=\"x\"/>",
+        "<set attributeName = 'xlink:href' to=\"x\"/>",
+    ] {
+        refused(inner, "a link to elsewhere");
+    }
+    for inner in [
+        "<g onload=\"x\"/>",
+        "<g\tonclick='x'/>",
+        "<g\nONLOAD = \"x\"/>",
+        "<g a=\"b\"onload=\"x\"/>",
+        "<g/onload=\"x\"/>",
+    ] {
+        refused(inner, "an event handler");
+    }
+}
+
+#[test]
+fn what_only_looks_so_is_let_pass() {
+    for inner in [
+        "<use href=\"#a\"/>",
+        "<rect fill=\"url(#a)\"/>",
+        "<rect fill='url(\"#a\")'/>",
+        "<style>.on{fill:#123}</style>",
+        "<g opacity=\".5\" font-size=\"1\"/>",
+    ] {
+        assert_eq!(svg(inner), Ok(Picture { width: 80, height: 20 }), "{inner}");
+    }
+}
+
+#[test]
+fn other_pictures_are_measured() {
+    let mut png = b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR".to_vec();
+    png.extend([0, 0, 0, 64, 0, 0, 0, 32, 8, 6, 0, 0, 0]);
+    assert_eq!(picture("logo.png", &png), Ok(Picture { width: 64, height: 32 }));
+    png[16..24].fill(0);
+    assert_eq!(picture("logo.png", &png), Err("it has no size".to_owned()));
+    assert_eq!(
+        picture("logo.png", b"<svg width=\"1\" height=\"1\"></svg>"),
+        Err("it is no picture that candor knows".to_owned())
+    );
+    assert_eq!(picture("logo.png", b""), Err("it is no picture that candor knows".to_owned()));
+}
