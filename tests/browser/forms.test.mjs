@@ -1,0 +1,206 @@
+// Forms, filled in and sent as visitors without JavaScript do, to a real server on this machine.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+
+import { BRANDS, LANGUAGES } from "./lib/candor.mjs";
+import { launch, watched } from "./lib/browser.mjs";
+import { publish } from "./lib/sites.mjs";
+
+/** The pages with a form, and the form's id. */
+const FORMS = [
+  { page: "requests", form: "request" },
+  { page: "contact", form: "contact" },
+];
+
+const HONEYPOT = "website";
+const REDIRECT = "_next";
+
+let browser;
+let site;
+
+before(async () => {
+  site = await publish();
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function on(brand, path, options, use) {
+  const origins = [site.origin, site.endpoint.origin];
+  const watch = await watched(browser, { origins, ...options });
+  try {
+    await watch.page.goto(`${site.address}${brand}/${path}`);
+    return await use(watch);
+  } finally {
+    await watch.context.close();
+  }
+}
+
+/** Every control of the form that somebody sees, with an answer in it. */
+async function fill(page) {
+  const form = page.locator("form");
+  const answers = {};
+  for (const control of await form.locator("input, select, textarea").all()) {
+    const { name, type, tag } = await control.evaluate((node) => ({ name: node.name, type: node.type, tag: node.localName }));
+    if (type === "hidden" || name === HONEYPOT) continue;
+    if (type === "radio" || type === "checkbox") {
+      if (answers[name]) continue;
+      await control.check();
+      answers[name] = await control.inputValue();
+    } else if (tag === "select") {
+      const value = await control.locator("option").nth(1).getAttribute("value");
+      await control.selectOption(value);
+      answers[name] = value;
+    } else {
+      answers[name] = { email: "visitor@mail.example", tel: "+33 1 99 00 12 34", date: "2026-11-30" }[type] ?? `« ${name} » 隐私 & <b>`;
+      await control.fill(answers[name]);
+    }
+  }
+  return answers;
+}
+
+describe("a form sent without JavaScript", () => {
+  for (const { tag, path } of LANGUAGES) {
+    for (const { page: where, form } of FORMS) {
+      for (const brand of form === "request" ? BRANDS : BRANDS.slice(0, 1)) {
+        test(`${brand}, ${form}, ${tag}`, async () => {
+          await on(brand, `${path}/${where}/`, { javaScriptEnabled: false }, async ({ page, found }) => {
+            const answers = await fill(page);
+            assert.ok(Object.keys(answers).length >= 4, JSON.stringify(answers));
+            site.endpoint.received.length = 0;
+            await page.locator("form button").click();
+            await page.waitForURL(`${site.address}${brand}/${path}/requests/thanks/`);
+            assert.equal(site.endpoint.received.length, 1);
+            const [{ method, path: at, type, fields }] = site.endpoint.received;
+            assert.deepEqual([method, at, type], ["POST", "/requests", "application/x-www-form-urlencoded"]);
+            assert.equal(fields.get("brand"), brand);
+            assert.equal(fields.get("language"), tag);
+            assert.equal(fields.get("form"), form);
+            assert.equal(fields.get(REDIRECT), `${site.address}${brand}/${path}/requests/thanks/`);
+            assert.equal(fields.get(HONEYPOT), "");
+            for (const [name, value] of Object.entries(answers)) assert.deepEqual(fields.getAll(name), [value], name);
+            const expected = ["brand", "language", "form", REDIRECT, HONEYPOT, ...Object.keys(answers)];
+            assert.deepEqual([...new Set(fields.keys())].sort(), [...new Set(expected)].sort());
+            assert.equal(await page.locator("h1").count(), 1);
+            assert.deepEqual(found, []);
+          });
+        });
+      }
+    }
+  }
+});
+
+describe("a form that is not filled in", () => {
+  for (const { page: where, form } of FORMS) {
+    test(`is not sent: ${form}`, async () => {
+      await on(BRANDS[0], `en/${where}/`, { javaScriptEnabled: false }, async ({ page }) => {
+        site.endpoint.received.length = 0;
+        await page.locator("form button").click();
+        await page.waitForTimeout(300);
+        assert.equal(site.endpoint.received.length, 0);
+        assert.equal(page.url(), `${site.address}${BRANDS[0]}/en/${where}/`);
+        const focused = await page.evaluate(() => document.activeElement.matches("form :required:invalid"));
+        assert.ok(focused, "the browser leads to the first field that is missing");
+      });
+    });
+
+    test(`is not sent for want of a single required field: ${form}`, async () => {
+      await on(BRANDS[0], `en/${where}/`, { javaScriptEnabled: false }, async ({ page }) => {
+        const names = await page.evaluate(() => [...new Set([...document.querySelectorAll("form :required")].map((node) => node.name))]);
+        assert.ok(names.length >= 3);
+        for (const name of names) {
+          await fill(page);
+          await page.evaluate((missing) => {
+            for (const node of document.querySelectorAll(`form [name="${missing}"]`)) {
+              if (node.type === "radio") node.checked = false;
+              else node.value = "";
+            }
+          }, name);
+          assert.equal(await page.locator("form").evaluate((node) => node.checkValidity()), false, name);
+        }
+      });
+    });
+  }
+});
+
+describe("fields", () => {
+  test("can be reached, named and understood; what only machines fill in cannot", async () => {
+    for (const { path } of LANGUAGES) {
+      for (const { page: where } of FORMS) {
+        await on(BRANDS[0], `${path}/${where}/`, {}, async ({ page }) => {
+          const wrong = await page.evaluate((honeypot) => {
+            const seen = [];
+            for (const node of document.querySelectorAll("form input:not([type=hidden]), form select, form textarea")) {
+              const labels = [...node.labels].map((label) => label.textContent.trim()).join("");
+              if (!labels) seen.push(`${node.name} has no label`);
+              for (const id of (node.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean)) {
+                if (!document.getElementById(id)?.textContent.trim()) seen.push(`${node.name} is described by nothing`);
+              }
+              if (node.name === honeypot) {
+                const box = node.getBoundingClientRect();
+                if (node.tabIndex !== -1 || !node.closest("[aria-hidden=true]")) seen.push("the honeypot can be reached");
+                if (box.right > 0 && box.bottom > 0 && box.width > 1 && getComputedStyle(node.parentElement).clipPath === "none") {
+                  seen.push("the honeypot is seen");
+                }
+              }
+            }
+            return seen;
+          }, HONEYPOT);
+          assert.deepEqual(wrong, []);
+        });
+      }
+    }
+  });
+});
+
+describe("a form to somebody else", () => {
+  for (const where of ["requests", "privacy"]) {
+    test(`is blocked by the policy of the page: ${where}`, async () => {
+      await on(BRANDS[0], `en/${where}/`, {}, async ({ page, found }) => {
+        site.endpoint.received.length = 0;
+        // Another port is another origin: nothing is reached, whatever the policy did.
+        const other = site.endpoint.origin.replace("127.0.0.1", "localhost");
+        await page.evaluate((action) => {
+          const form = document.createElement("form");
+          form.method = "post";
+          form.action = `${action}/requests`;
+          document.body.append(form);
+          form.submit();
+        }, other);
+        await page.waitForTimeout(500);
+        assert.equal(site.endpoint.received.length, 0);
+        assert.equal(page.url(), `${site.address}${BRANDS[0]}/en/${where}/`);
+        assert.ok(found.some((what) => what.startsWith("CSP violation: form-action")), found.join("\n"));
+        assert.ok(!found.some((what) => what.startsWith("request to")), found.join("\n"));
+      });
+    });
+  }
+
+  test("and so is every script that somebody brings into a page", async () => {
+    await on(BRANDS[0], "en/privacy/", {}, async ({ page, found }) => {
+      await page.evaluate(() => {
+        const script = document.createElement("script");
+        script.textContent = "window.ran = true";
+        document.body.append(script);
+        const div = document.createElement("div");
+        div.setAttribute("onclick", "window.ran = true");
+        document.body.append(div);
+        div.click();
+        const style = document.createElement("style");
+        style.textContent = "body { color: rgb(1, 2, 3) }";
+        document.head.append(style);
+      });
+      await page.waitForTimeout(200);
+      const ran = await page.evaluate(() => [window.ran ?? false, getComputedStyle(document.body).color]);
+      assert.equal(ran[0], false);
+      assert.notEqual(ran[1], "rgb(1, 2, 3)");
+      for (const directive of ["script-src-elem", "script-src-attr", "style-src-elem"]) {
+        assert.ok(found.some((what) => what.startsWith(`CSP violation: ${directive}`)), directive);
+      }
+    });
+  });
+});
