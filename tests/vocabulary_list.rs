@@ -41,9 +41,9 @@ fn fields(fields: &[Field]) -> Value {
 
 #[test]
 fn the_list_names_every_field() {
-    let kinds = KINDS.iter().map(|kind| {
-        json!({ "name": kind.name, "one": kind.one, "many": kind.many, "fields": fields(kind.fields) })
-    });
+    let kinds = KINDS
+        .iter()
+        .map(|kind| json!({ "name": kind.name, "one": kind.one, "many": kind.many, "fields": fields(kind.fields) }));
     let list = json!({
         "kinds": kinds.collect::<Vec<_>>(),
         "envelope": fields(ENVELOPE),
