@@ -29,7 +29,7 @@ pub(crate) fn build(candor: &Path, root: &Path, out: &Path, jobs: usize) -> io::
         std::fs::create_dir_all(parent)?;
     }
     let started = Instant::now();
-    let mut child = Command::new(candor)
+    let child = Command::new(candor)
         .args(["build", "--date", "2026-11-01", "--jobs", &jobs.to_string(), "--root"])
         .arg(root)
         .arg("--out")

@@ -52,54 +52,130 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     rest[1..].split(quote).next()
 }
 
-/// What an SVG file may not hold: scripts, and anything fetched from elsewhere.
-fn unsafe_svg(text: &str) -> Option<&'static str> {
+/// The elements of SVG 2 that only draw. Whatever else there is could run, fetch or ask, and names
+/// with a prefix could be anything.
+const DRAWING: &[&str] = &[
+    "circle",
+    "clipPath",
+    "defs",
+    "desc",
+    "ellipse",
+    "feBlend",
+    "feColorMatrix",
+    "feComponentTransfer",
+    "feComposite",
+    "feConvolveMatrix",
+    "feDiffuseLighting",
+    "feDisplacementMap",
+    "feDistantLight",
+    "feDropShadow",
+    "feFlood",
+    "feFuncA",
+    "feFuncB",
+    "feFuncG",
+    "feFuncR",
+    "feGaussianBlur",
+    "feMerge",
+    "feMergeNode",
+    "feMorphology",
+    "feOffset",
+    "fePointLight",
+    "feSpecularLighting",
+    "feSpotLight",
+    "feTile",
+    "feTurbulence",
+    "filter",
+    "g",
+    "line",
+    "linearGradient",
+    "marker",
+    "mask",
+    "metadata",
+    "path",
+    "pattern",
+    "polygon",
+    "polyline",
+    "radialGradient",
+    "rect",
+    "stop",
+    "style",
+    "svg",
+    "switch",
+    "symbol",
+    "text",
+    "textPath",
+    "title",
+    "tspan",
+    "use",
+];
+
+/// What makes an SVG file more than a picture: visitors can open it as a page of its own, where no
+/// policy of the portal's pages holds.
+fn unsafe_svg(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
-    let has = |needle: &str| lower.contains(needle);
-    if has("<script") || has("javascript:") || has("<handler") {
-        Some("a script")
-    } else if has("<foreignobject") || has("<iframe") || has("<embed") || has("<object") {
-        Some("a foreign document")
-    } else if has("<!entity") || has("<!doctype") {
-        Some("a document type")
-    } else if has("@import")
-        || has("<?xml-stylesheet")
-        || lower.split("url(").skip(1).any(fetched)
-        || lower.split("href").skip(1).any(outside)
-        || lower.split("attributename").skip(1).any(animated)
-    {
-        Some("a link to elsewhere")
-    } else if lower.match_indices("on").any(|(at, _)| starts_name(&lower[..at]) && handler(&lower[at + 2..])) {
-        Some("an event handler")
-    } else {
-        None
+    let outside = |at: usize| !lower[at..].trim_start_matches(['"', '\'', ' ']).starts_with('#');
+    if lower.contains("@import") || lower.match_indices("url(").any(|(at, _)| outside(at + 4)) {
+        return Some("a link to elsewhere".into());
     }
+    if lower.contains("<style") && lower.contains('\\') {
+        return Some("a style with escapes".into());
+    }
+    let mut rest = text;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at..];
+        let end = match () {
+            () if rest.starts_with("<!--") => "-->",
+            () if rest.starts_with("<![CDATA[") => "]]>",
+            () if rest.starts_with("<?xml ") => "?>",
+            () if rest.starts_with("</") => ">",
+            () if rest.starts_with("<!") => return Some("a document type".into()),
+            () if rest.starts_with("<?") => return Some("an instruction to programs".into()),
+            () => {
+                match tag(&rest[1..]) {
+                    Ok(after) => rest = after,
+                    Err(what) => return Some(what),
+                }
+                continue;
+            }
+        };
+        let Some(close) = rest.find(end) else { return Some("something that is not closed".into()) };
+        rest = &rest[close + end.len()..];
+    }
+    None
 }
 
-/// Whether what stands before a name lets an attribute begin there: browsers take spaces of any
-/// kind, a slash, or the end of another value.
-fn starts_name(before: &str) -> bool {
-    before.ends_with(|c: char| c.is_whitespace() || matches!(c, '/' | '"' | '\''))
-}
-
-/// Whether what follows `url(` is something other than a part of the picture itself.
-fn fetched(rest: &str) -> bool {
-    !rest.trim_start().trim_start_matches(['"', '\'']).trim_start().starts_with('#')
-}
-
-/// Whether an animation changes where a link leads.
-fn animated(rest: &str) -> bool {
-    let value = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '=' | '"' | '\''));
-    value.starts_with("href") || value.starts_with("xlink:href")
-}
-
-fn outside(rest: &str) -> bool {
-    let value =
-        rest.trim_start().strip_prefix('=').map(|rest| rest.trim_start().trim_start_matches(['"', '\'']).trim_start());
-    value.is_some_and(|value| !value.starts_with('#'))
-}
-
-fn handler(rest: &str) -> bool {
-    let name = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
-    name > 0 && rest[name..].trim_start().starts_with('=')
+/// Reads a tag, without its `<`, and answers with what follows it (XML 1.0, 3.1).
+fn tag(text: &str) -> Result<&str, String> {
+    let broken = || "a tag that is not well-formed".to_owned();
+    let name_end = text.find(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>')).ok_or_else(broken)?;
+    let (name, mut rest) = text.split_at(name_end);
+    if !DRAWING.contains(&name) {
+        return Err(format!("<{}>, which does more than draw", name.chars().take(40).collect::<String>()));
+    }
+    loop {
+        rest = rest.trim_ascii_start();
+        if let Some(after) = rest.strip_prefix("/>").or_else(|| rest.strip_prefix('>')) {
+            return Ok(after);
+        }
+        let (key, value) = rest.split_once('=').ok_or_else(broken)?;
+        let key = key.trim_ascii();
+        let value = value.trim_ascii_start();
+        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\'')).ok_or_else(broken)?;
+        let (value, after) = value[1..].split_once(quote).ok_or_else(broken)?;
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-_:.".contains(c);
+        if key.is_empty() || !key.chars().all(plain) || value.contains('<') {
+            return Err(broken());
+        }
+        let local = key.rsplit(':').next().unwrap_or(key).to_ascii_lowercase();
+        if local.starts_with("on") {
+            return Err("an event handler".into());
+        }
+        if matches!(&*local, "href" | "src" | "base") && !value.starts_with('#') {
+            return Err("a link to elsewhere".into());
+        }
+        if value.contains("&#") {
+            return Err("characters written as numbers".into());
+        }
+        rest = after;
+    }
 }

@@ -78,6 +78,8 @@ const FITTING = {
   "portal.brands": '"b"',
   "portal.endpoints.one.honeypot": '"trap"',
   "portal.endpoints.one.redirect_field": '"next"',
+  "portal.endpoints.one.error_field": '"failed"',
+  "portal.endpoint": '"one"',
   "document.kind": '"privacy"',
   "document.replace": "false",
 };
