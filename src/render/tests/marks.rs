@@ -30,7 +30,7 @@ fn hostile_values_stay_values() {
         fill(Context::Json, hostile),
         "\\u003c/script\\u003e\\u003cb a=\\\"1\\\" c='2'\\u003e\\u0026amp;\\\\\\u2028\\n"
     );
-    assert_eq!(fill(Context::Number, "+33 (0)1 99\u{A0}00<"), "+330199​00".replace('\u{200B}', ""));
+    assert_eq!(fill(Context::Number, "+33 (0)1 99\u{A0}00<"), "+33019900");
     assert_eq!(fill(Context::Display, "https://a.example/?b=<c>&d/"), "a.example/?b=&lt;c&gt;&amp;d");
 }
 
@@ -79,7 +79,7 @@ fn a_mark_may_change_its_context() {
 fn a_fragment_fills_its_cuts_in_order() {
     let block = Arc::new(FactBlock { name: "purposes".into(), args: Vec::new() });
     let marked = format!("1{}2{}3{}{}4", hole(Context::Text, "$x"), part(0), slot("main"), part(7));
-    let fragment = Marked::new(&marked, &[block.clone()]);
+    let fragment = Marked::new(&marked, std::slice::from_ref(&block));
     let mut cuts = Vec::new();
     let mut out = String::new();
     fragment.write(&mut out, |cut, out| {
