@@ -31,7 +31,6 @@ rules! {
     FACT_UNKNOWN_REFERENCE = Error "fact/unknown-reference": "A fact that points to nothing leaves a hole in the notice.";
     FACT_HIDE_NOTHING = Error "fact/hide-nothing": "Hiding something that is not there means that something else is still shown.";
     FACT_AMBIGUOUS = Error "fact/ambiguous-name": "Prose refers to facts by name; with one name for two facts it could show the wrong one.";
-    FACT_GAP = Note "fact/gap": "An acknowledged gap is published as such and should be closed.";
     // Portal, brands, documents
     PORTAL_NO_BRAND = Error "portal/no-brand": "There is no site to write.";
     PORTAL_LANGUAGE = Error "portal/language": "Browsers, screen readers and search engines recognise only canonical language tags.";
@@ -99,5 +98,4 @@ rules! {
     PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
     USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
-    USAGE_ENV = Error "usage/env": "Addresses and endpoints are stated per environment.";
 }
