@@ -6,7 +6,7 @@
 //! answers. Finding the result for a brand is walking that tree with the brand's answers.
 
 use std::collections::HashMap;
-use std::hash::Hash;
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -20,7 +20,7 @@ type Tree<Q, T> = Arc<Mutex<Node<Q, T>>>;
 
 /// Results of type `T`, which depend on questions of type `Q`.
 pub struct Memo<Q, T> {
-    shards: Vec<Mutex<HashMap<Digest, Tree<Q, T>>>>,
+    shards: Vec<Mutex<HashMap<Digest, Tree<Q, T>, BuildHasherDefault<Taken>>>>,
     made: AtomicUsize,
     found: AtomicUsize,
 }
@@ -28,7 +28,51 @@ pub struct Memo<Q, T> {
 enum Node<Q, T> {
     Unknown,
     Result(Arc<T>),
-    Question(Q, HashMap<Digest, Node<Q, T>>),
+    Question(Q, Answers<Q, T>),
+}
+
+/// What follows each answer. Most questions ever get one, and a map for it would be most of what
+/// a result takes.
+enum Answers<Q, T> {
+    One(Digest, Box<Node<Q, T>>),
+    Many(HashMap<Digest, Node<Q, T>, BuildHasherDefault<Taken>>),
+}
+
+impl<Q, T> Answers<Q, T> {
+    /// What follows an answer; unknown when it was never given.
+    fn after(&mut self, answer: Digest) -> &mut Node<Q, T> {
+        if let Self::One(known, node) = self
+            && *known != answer
+        {
+            let node = std::mem::replace(&mut **node, Node::Unknown);
+            *self = Self::Many([(*known, node)].into_iter().collect());
+        }
+        match self {
+            Self::One(_, node) => node,
+            Self::Many(nodes) => nodes.entry(answer).or_insert(Node::Unknown),
+        }
+    }
+}
+
+/// The hash of a digest is taken from it: its bits are spread already.
+#[derive(Default)]
+struct Taken(u64);
+
+impl Hasher for Taken {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u128(&mut self, digest: u128) {
+        // Answers that are no digests are small numbers: the product spreads them as well.
+        self.0 = (digest as u64 ^ (digest >> 64) as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 /// How often results were made, and found again.
@@ -71,7 +115,7 @@ impl<Q: Eq + Hash + Clone, T> Memo<Q, T> {
                 }
                 Node::Question(question, answers) => {
                     depth += 1;
-                    node = answers.entry(answer(question)).or_insert(Node::Unknown);
+                    node = answers.after(answer(question));
                 }
                 Node::Unknown => break,
             }
@@ -81,9 +125,9 @@ impl<Q: Eq + Hash + Clone, T> Memo<Q, T> {
         let result = Arc::new(result);
         // The questions up to here were asked again, with the same answers; the rest is new.
         for (question, digest) in asked.into_iter().skip(depth) {
-            *node = Node::Question(question, HashMap::new());
+            *node = Node::Question(question, Answers::One(digest, Box::new(Node::Unknown)));
             if let Node::Question(_, answers) = node {
-                node = answers.entry(digest).or_insert(Node::Unknown);
+                node = answers.after(digest);
             }
         }
         *node = Node::Result(result.clone());
