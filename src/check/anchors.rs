@@ -2,16 +2,16 @@
 
 use std::collections::HashSet;
 
-use super::{Check, values};
+use super::{Check, Page};
 use crate::diagnostic::PAGE_ANCHOR;
 
 pub(super) static CHECK: Check = (&PAGE_ANCHOR, check, "Show what the link leads to, or remove the link.");
 
-fn check(html: &str) -> Vec<String> {
-    let ids: HashSet<&str> = values(html, " id=\"").collect();
+fn check(page: &Page<'_>) -> Vec<String> {
     let mut told = HashSet::new();
-    values(html, " href=\"#")
-        .filter(|anchor| !anchor.is_empty() && !ids.contains(anchor) && told.insert(*anchor))
+    page.anchors
+        .iter()
+        .filter(|anchor| !anchor.is_empty() && !page.ids.contains(**anchor) && told.insert(**anchor))
         .map(|anchor| format!("a link leads to \"#{anchor}\", which is not on the page"))
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Check, values};
+use super::{Check, Page};
 use crate::diagnostic::PAGE_DUPLICATE_ID;
 
 pub(super) static CHECK: Check = (
@@ -11,11 +11,11 @@ pub(super) static CHECK: Check = (
     "Show the entry once, or give the section another id. If it comes from a theme, mend its template.",
 );
 
-fn check(html: &str) -> Vec<String> {
-    let mut seen = HashSet::new();
+fn check(page: &Page<'_>) -> Vec<String> {
     let mut told = HashSet::new();
-    values(html, " id=\"")
-        .filter(|id| !seen.insert(*id) && told.insert(*id))
+    page.repeated
+        .iter()
+        .filter(|id| told.insert(**id))
         .map(|id| format!("the id \"{id}\" stands more than once"))
         .collect()
 }
