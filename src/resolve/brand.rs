@@ -292,7 +292,8 @@ fn own_words(own: Option<&Catalogue>) -> Vec<Digest> {
                 .map(|(id, attribute)| {
                     let text = own.format(id, attribute, &[]).and_then(Result::ok);
                     // A message that needs facts is told apart by its place.
-                    (id, attribute, text, own.place(id, attribute))
+                    let place = if text.is_none() { own.place(id, attribute) } else { None };
+                    (id, attribute, text, place)
                 })
                 .collect();
             if mine.is_empty() { 0 } else { digest::of(&mine) }
