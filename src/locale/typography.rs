@@ -26,6 +26,18 @@ enum Rules {
     None,
 }
 
+impl Rules {
+    /// Whether a character may be set as another one, change what follows it, or open a hole.
+    fn concern(self, c: char) -> bool {
+        match c {
+            '"' | '\'' | '\u{201C}' | '\u{201D}' | '«' | '»' | HOLE_OPEN | HOLE_CLOSE => true,
+            '.' | '-' => self == Self::English,
+            ' ' | NBSP | NARROW | ';' | '!' | '?' | ':' | '%' | '€' => self != Self::English,
+            _ => false,
+        }
+    }
+}
+
 /// What stands before the character at hand.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Seen {
@@ -54,6 +66,19 @@ impl Seen {
             self.word.push(c);
         }
         self.last = Some(c);
+    }
+
+    /// Appends characters that stay as they are and neither open nor close a quote.
+    fn pass(&mut self, out: &mut String, text: &str) {
+        out.push_str(text);
+        let Some(last) = text.chars().next_back() else { return };
+        self.last = Some(last);
+        let mut words = text.rsplit(char::is_whitespace);
+        let word = words.next().unwrap_or_default();
+        if words.next().is_some() {
+            self.word.clear();
+        }
+        self.word.push_str(word);
     }
 
     /// Whether the word so far is part of an address, in which signs are not punctuation.
@@ -87,7 +112,14 @@ impl Typographer {
         }
         let mut out = String::with_capacity(run.len() + 16);
         let mut at = 0;
-        while let Some(c) = run[at..].chars().next() {
+        loop {
+            if !self.seen.in_hole {
+                // Most of a text is letters, which are copied many at a time.
+                let plain = run[at..].find(|c| self.rules.concern(c)).unwrap_or(run.len() - at);
+                self.seen.pass(&mut out, &run[at..at + plain]);
+                at += plain;
+            }
+            let Some(c) = run[at..].chars().next() else { break };
             let rest = &run[at + c.len_utf8()..];
             at += c.len_utf8();
             if self.seen.in_hole || c == HOLE_OPEN {
