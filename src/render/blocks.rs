@@ -67,11 +67,9 @@ pub(super) fn anchor(name: &str) -> String {
 
 /// The kind that a block of this name shows.
 pub(super) fn kind_of(name: &str) -> Option<&'static str> {
-    KINDS
-        .iter()
-        .map(|kind| kind.name)
-        .find(|kind| kind.replace('_', "-") == name || *kind == name)
-        .filter(|kind| *kind != "notes")
+    let plain = |c: u8| if c == b'_' { b'-' } else { c };
+    let dashed = |kind: &str| kind.len() == name.len() && kind.bytes().map(plain).eq(name.bytes());
+    KINDS.iter().map(|kind| kind.name).find(|kind| *kind == name || dashed(kind)).filter(|kind| *kind != "notes")
 }
 
 /// Says what is wrong with a block that somebody wrote, if anything is.

@@ -215,13 +215,15 @@ pub(super) enum Title {
 pub struct Reader<'v, 'a> {
     view: &'v View<'a>,
     asked: RefCell<Vec<(Input, Digest)>>,
+    /// Labels of fields, by the first word of their kind's messages and their name.
+    labels: RefCell<Vec<(&'static str, &'static str, String)>>,
     problems: RefCell<Vec<Diagnostic>>,
 }
 
 impl<'v, 'a> Reader<'v, 'a> {
     /// A reader of a view, with nothing asked yet.
     pub fn new(view: &'v View<'a>) -> Self {
-        Self { view, asked: RefCell::default(), problems: RefCell::default() }
+        Self { view, asked: RefCell::default(), labels: RefCell::default(), problems: RefCell::default() }
     }
 
     /// What was asked, in order, and what was found.
@@ -235,6 +237,17 @@ impl<'v, 'a> Reader<'v, 'a> {
             let answer = self.view.answer(&input);
             asked.push((input, answer));
         }
+    }
+
+    /// The label of a field, put together once for a fragment: a table asks for it in every row.
+    pub(super) fn label(&self, one: &'static str, field: &'static str, make: impl FnOnce() -> String) -> String {
+        let known = |(o, f, _): &&(&str, &str, String)| *o == one && *f == field;
+        if let Some((_, _, label)) = self.labels.borrow().iter().find(known) {
+            return label.clone();
+        }
+        let label = make();
+        self.labels.borrow_mut().push((one, field, label.clone()));
+        label
     }
 
     /// Notes a problem.
@@ -259,15 +272,20 @@ impl<'v, 'a> Reader<'v, 'a> {
 
     /// The entries of a kind.
     pub fn all_entries(&self, kind: &str) -> Vec<&'v Arc<Entry>> {
+        self.ask_table(kind);
+        self.view.plan.entries(kind).iter().collect()
+    }
+
+    fn ask_table(&self, kind: &str) {
         if let Some(at) = kind_index(kind) {
             self.ask(Input::Table(at));
         }
-        self.view.plan.entries(kind).iter().collect()
     }
 
     /// An entry that is published.
     pub fn entry(&self, kind: &str, id: &str) -> Option<&'v Arc<Entry>> {
-        self.entries(kind).into_iter().find(|entry| &*entry.id == id)
+        self.ask_table(kind);
+        self.view.plan.entry(kind, id).filter(|entry| entry.public)
     }
 
     /// The message, put together; the problem is noted and the id returned when it cannot be.

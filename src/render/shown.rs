@@ -20,12 +20,14 @@ pub(super) fn pair(reader: &Reader<'_, '_>, entry: &Entry, field: &'static Field
 }
 
 /// The label of a field, in the words of its kind where it has its own.
-pub(super) fn label(reader: &Reader<'_, '_>, one: &str, field: &str) -> String {
-    let field = field.replace('_', "-");
-    let own = format!("field-{one}-{field}");
-    let text =
-        reader.optional(&own, None, &[]).unwrap_or_else(|| reader.message(&format!("field-{field}"), None, &[], None));
-    typeset(&reader.language().lang, &text)
+pub(super) fn label(reader: &Reader<'_, '_>, one: &'static str, field: &'static str) -> String {
+    reader.label(one, field, || {
+        let field = field.replace('_', "-");
+        let own = format!("field-{one}-{field}");
+        let shared = || reader.message(&format!("field-{field}"), None, &[], None);
+        let text = reader.optional(&own, None, &[]).unwrap_or_else(shared);
+        typeset(&reader.language().lang, &text)
+    })
 }
 
 /// What an entry is called: its label, or its name.

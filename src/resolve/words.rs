@@ -1,6 +1,6 @@
 //! Words of a language: the group's, and what a brand says differently.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use super::Language;
 use crate::diagnostic::{Diagnostic, FLUENT_MISSING, Outcome};
@@ -114,7 +114,18 @@ pub fn missing(id: &str, attribute: Option<&str>, language: &Language, brand: Op
 /// The kind of facts that a message is about, as an index into the vocabulary's kinds; one past
 /// the last when it is about none.
 pub fn subject(id: &str) -> usize {
+    // Asked for every message of every fragment: few kinds share a first letter.
+    static BY_LETTER: LazyLock<[Vec<(&'static str, usize)>; 26]> = LazyLock::new(|| {
+        std::array::from_fn(|letter| {
+            let same = |one: &str| one.bytes().next() == u8::try_from(letter).ok().map(|letter| b'a' + letter);
+            let mut kinds: Vec<_> = KINDS.iter().enumerate().map(|(at, kind)| (kind.one, at)).collect();
+            kinds.retain(|(one, _)| same(one));
+            kinds.sort_by_key(|(one, _)| std::cmp::Reverse(one.len()));
+            kinds
+        })
+    });
+    let letter = id.bytes().next().and_then(|first| first.checked_sub(b'a')).unwrap_or(u8::MAX);
+    let kinds = BY_LETTER.get(usize::from(letter)).map(Vec::as_slice).unwrap_or_default();
     let about = |one: &str| id.strip_prefix(one).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
-    let kinds = KINDS.iter().enumerate().filter(|(_, kind)| about(kind.one));
-    kinds.max_by_key(|(_, kind)| kind.one.len()).map_or(KINDS.len(), |(at, _)| at)
+    kinds.iter().find(|(one, _)| about(one)).map_or(KINDS.len(), |(_, at)| *at)
 }

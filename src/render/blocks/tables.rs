@@ -135,7 +135,7 @@ fn head(reader: &Reader<'_, '_>, entry: &Entry) -> Shown {
     Shown::Text { text: title }
 }
 
-fn head_label(reader: &Reader<'_, '_>, kind: &str, one: &str) -> String {
+fn head_label(reader: &Reader<'_, '_>, kind: &str, one: &'static str) -> String {
     match kind {
         "cookies" | "authorities" => shown::label(reader, one, "name"),
         "metrics" => shown::label(reader, one, "request"),
