@@ -46,24 +46,27 @@ pub(super) fn words(reader: &Reader<'_, '_>, entry: &Entry, path: &str) -> Strin
 
 /// A value as it is shown; nothing when there is nothing to show.
 pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path: &str) -> Option<Shown> {
-    let name = format!("${}-{path}", entry.stem());
+    // Most values are words, which need no name.
+    let name = || format!("${}-{path}", entry.stem());
     let text = |text: String| Some(Shown::Text { text });
     match value {
         Value::Words(_) => text(words(reader, entry, path)),
-        Value::Name(_) => text(hole(Context::Text, &name)),
+        Value::Name(_) => text(hole(Context::Text, &name())),
         Value::Email(_) => Some(Shown::Link {
-            href: format!("mailto:{}", hole(Context::Url, &name)),
-            text: hole(Context::Text, &name),
+            href: format!("mailto:{}", hole(Context::Url, &name())),
+            text: hole(Context::Text, &name()),
             external: false,
         }),
         Value::Phone(_) => Some(Shown::Link {
-            href: format!("tel:{}", hole(Context::Number, &name)),
-            text: hole(Context::Text, &name),
+            href: format!("tel:{}", hole(Context::Number, &name())),
+            text: hole(Context::Text, &name()),
             external: false,
         }),
-        Value::Url(_) => {
-            Some(Shown::Link { href: hole(Context::Url, &name), text: hole(Context::Display, &name), external: true })
-        }
+        Value::Url(_) => Some(Shown::Link {
+            href: hole(Context::Url, &name()),
+            text: hole(Context::Display, &name()),
+            external: true,
+        }),
         Value::Ref(kind, id) => {
             let target = reader.entry(kind, id)?;
             text(title(reader, target)?)
@@ -78,7 +81,7 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
         }
         Value::Table(record) if record.get("unit").is_some() => text(term(reader, record)),
         Value::Table(record) if record.get("street").is_some() || record.get("city").is_some() => {
-            Some(Shown::Lines { lines: address(reader, record, &name) })
+            Some(Shown::Lines { lines: address(reader, record, &name()) })
         }
         Value::Table(record) => {
             let pairs = nested(reader, entry, record, path);
