@@ -18,9 +18,11 @@ const SHARDS: usize = 64;
 /// The results of one key.
 type Tree<Q, T> = Arc<Mutex<Node<Q, T>>>;
 
+type ByDigest<V> = HashMap<Digest, V, BuildHasherDefault<Taken>>;
+
 /// Results of type `T`, which depend on questions of type `Q`.
 pub struct Memo<Q, T> {
-    shards: Vec<Mutex<HashMap<Digest, Tree<Q, T>, BuildHasherDefault<Taken>>>>,
+    shards: Vec<Mutex<ByDigest<Tree<Q, T>>>>,
     made: AtomicUsize,
     found: AtomicUsize,
 }
@@ -35,7 +37,7 @@ enum Node<Q, T> {
 /// a result takes.
 enum Answers<Q, T> {
     One(Digest, Box<Node<Q, T>>),
-    Many(HashMap<Digest, Node<Q, T>, BuildHasherDefault<Taken>>),
+    Many(ByDigest<Node<Q, T>>),
 }
 
 impl<Q, T> Answers<Q, T> {
