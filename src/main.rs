@@ -1,6 +1,6 @@
 //! Arguments → [`candor::cli`] → exit code.
 
-/// Fragments are many small texts that all threads make and drop: a quarter less work than with
+/// Fragments are many small texts that all threads make and drop, which costs less here than with
 /// the system's allocator.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

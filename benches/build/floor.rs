@@ -17,7 +17,7 @@ use candor::output::{Output, SiteId, Staged};
 pub(crate) struct Site {
     id: SiteId,
     /// Paths below the site's root, and what stands there.
-    pub(crate) files: Vec<(String, Vec<u8>)>,
+    files: Vec<(String, Vec<u8>)>,
 }
 
 /// Reads what a build published.

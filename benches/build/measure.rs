@@ -7,8 +7,6 @@ use std::time::Instant;
 
 use wait4::Wait4;
 
-use crate::floor::Site;
-
 /// What a build took.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Run {
@@ -59,14 +57,41 @@ pub(crate) struct Size {
 
 impl Size {
     /// The size of published sites.
-    pub(crate) fn of(sites: &[Site]) -> Self {
-        let files = || sites.iter().flat_map(|site| &site.files);
-        Self {
-            pages: files().filter(|(path, _)| path.contains('/') && path.ends_with("index.html")).count(),
-            files: files().count(),
-            bytes: files().map(|(_, bytes)| bytes.len()).sum(),
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub(crate) fn of(out: &Path) -> io::Result<Self> {
+        let mut size = Self::default();
+        let least = if out.join("index.html").exists() { 1 } else { 2 };
+        let visible =
+            |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+        for entry in walkdir::WalkDir::new(out).into_iter().filter_entry(visible) {
+            let entry = entry?;
+            if entry.file_type().is_file() {
+                // The root page of a site is none of a language.
+                size.pages += usize::from(entry.file_name() == "index.html" && entry.depth() > least);
+                size.files += 1;
+                size.bytes += usize::try_from(entry.metadata()?.len()).unwrap_or(usize::MAX);
+            }
         }
+        Ok(size)
     }
+}
+
+/// Writes the floor of an output, by a process of its own: Linux counts the memory of whoever
+/// starts a program as that program's, so that this one must stay small.
+///
+/// # Errors
+/// When it cannot be run or fails.
+pub(crate) fn floor(from: &Path, into: &Path, jobs: usize) -> io::Result<f64> {
+    let ran = Command::new(std::env::current_exe()?)
+        .args(["--jobs", &jobs.to_string(), "--floor"])
+        .arg(from)
+        .arg("--dir")
+        .arg(into)
+        .stderr(Stdio::inherit())
+        .output()?;
+    String::from_utf8_lossy(&ran.stdout).trim().parse().map_err(io::Error::other)
 }
 
 /// The middle value.

@@ -72,6 +72,11 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
             let target = reader.entry(kind, id)?;
             text(title(reader, target)?)
         }
+        // Names of places and languages stand in a row; sentences and labels under one another.
+        Value::List(items) if items.iter().all(|item| matches!(item.value, Value::Market(_) | Value::Language(_))) => {
+            let names: Vec<String> = items.iter().map(|item| simple(&Source::Reader(reader), &item.value)).collect();
+            text(reader.language().formats.list_and(&names))
+        }
         Value::List(items) => {
             let items: Vec<Shown> = items
                 .iter()
