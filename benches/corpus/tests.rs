@@ -1,6 +1,4 @@
 //! The maker of workspaces: the same seed gives the same bytes, and candor takes them without a word.
-#![allow(clippy::unwrap_used)] // A test says what is wrong by panicking.
-
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::collections::BTreeMap;
