@@ -50,27 +50,27 @@ purpose-events = 邀请您参加活动
 
 purpose-improvement = 改进产品与网站
     .text = 我们衡量使用情况、查找缺陷并规划库存；统计结果不含姓名。
-    .interest = 提供便于使用的产品和网站。
+    .interests-1 = 提供便于使用的产品和网站。
 
 purpose-reputation = 关注公众评价
     .text = 我们阅读公开评价并衡量宣传活动的效果。
-    .interest = 了解产品口碑并维护我们的声誉。
+    .interests-1 = 了解产品口碑并维护我们的声誉。
 
 purpose-security = 保障网站与系统安全
     .text = 我们保存日志、检测攻击并修复其造成的损害。
-    .interest = 保护客户、员工和系统免受侵害。
+    .interests-1 = 保护客户、员工和系统免受侵害。
 
 purpose-fraud = 防范欺诈
     .text = 我们将订单与已知欺诈特征进行比对；拒绝之前均由人工判断。
-    .interest = 确保收款，并避免他人的银行卡被盗用。
+    .interests-1 = 确保收款，并避免他人的银行卡被盗用。
 
 purpose-counterfeits = 打击假冒与非法转售
     .text = 我们关注表明存在渠道外转售的购买数量和频率。
-    .interest = 保护消费者免受假货之害，维护销售网络免受不正当转售。
+    .interests-1 = 保护消费者免受假货之害，维护销售网络免受不正当转售。
 
 purpose-cameras = 看护经营场所
     .text = 摄像头用于防范盗窃并协助查明事实。
-    .interest = 保障访客、员工和财物的安全。
+    .interests-1 = 保障访客、员工和财物的安全。
 
 purpose-calls = 为培训员工录制通话
     .text = 部分通话会被录音；您可在通话开始时拒绝。
@@ -84,7 +84,7 @@ purpose-records = 保存商业记录
 
 purpose-claims = 维护合法权益
     .text = 对可能影响争议结果的材料，我们保存至诉讼时效届满。
-    .interest = 确立、行使和抗辩法律主张。
+    .interests-1 = 确立、行使和抗辩法律主张。
 
 purpose-requests = 答复有关您数据的请求
     .text = 我们核实请求人身份、作出答复并保存证明。

@@ -168,6 +168,7 @@ pub static ENVELOPE: &[Field] = &[
 /// All kinds of facts, in the order in which a full fact sheet shows them.
 pub static KINDS: &[&Kind] = &[
     &parties::CONTROLLER,
+    &parties::NAMING,
     &parties::JOINT_CONTROLLERS,
     &parties::REPRESENTATIVES,
     &parties::OFFICER,
@@ -180,6 +181,7 @@ pub static KINDS: &[&Kind] = &[
     &data::PURPOSES,
     &practice::DECISIONS,
     &practice::MARKETING,
+    &practice::ADVERTISING,
     &parties::RECIPIENTS,
     &parties::SPLITS,
     &parties::STATEMENTS,

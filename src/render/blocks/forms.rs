@@ -162,7 +162,7 @@ fn notice(reader: &Reader<'_, '_>, entry: &Entry) -> Vec<Pair> {
             let label = shown::label(reader, "form", "purpose");
             pairs.push(Pair { name: "purpose".into(), label, value: Shown::Text { text } });
         }
-        let fields = ["basis", "interest"].iter().filter_map(|name| purpose.kind.field(name));
+        let fields = ["basis", "interests"].iter().filter_map(|name| purpose.kind.field(name));
         pairs.extend(fields.filter_map(|field| shown::pair(reader, purpose, field, purpose.record.value(field.name)?)));
     }
     if let Some(retention) = entry.record.text("retention").and_then(|id| reader.entry("retention", id)) {

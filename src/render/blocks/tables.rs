@@ -112,12 +112,16 @@ fn table(
     reader.render("blocks/table.html", &view, &[])
 }
 
-/// The legal bases of a purpose, with the interest and the condition that belong to them
+/// The legal bases of a purpose, with the interests and the condition that belong to them
 /// (GDPR 13(1)(d)).
 fn with_interest(reader: &Reader<'_, '_>, entry: &Entry, mut pair: Pair) -> Pair {
     if let Shown::List { items } = &mut pair.value {
-        for name in ["interest", "basis_condition"].into_iter().filter(|name| entry.record.get(name).is_some()) {
-            items.push(Shown::Text { text: shown::words(reader, entry, &name.replace('_', "-")) });
+        for name in ["interests", "basis_condition"] {
+            let path = name.replace('_', "-");
+            match entry.record.value(name).and_then(|value| shown::shown(reader, entry, value, &path)) {
+                Some(Shown::List { items: several }) => items.extend(several),
+                one => items.extend(one),
+            }
         }
     }
     pair
