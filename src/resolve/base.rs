@@ -134,7 +134,9 @@ pub(super) fn interface(words: &super::Words) -> (Interface, Digest) {
     (Interface::new(&found), digest)
 }
 
-/// The layers of bundles of a language: its own words, then those of its fallbacks.
+/// The layers of bundles of a language: its own words, then those of its fallbacks. What is built
+/// in comes last, that of the language itself included: what a workspace says in French, for a form
+/// of its own, say, is not undone by what is built in for Canadian French.
 fn layers(
     inputs: &Inputs,
     language: &Language,
@@ -142,8 +144,8 @@ fn layers(
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Vec<Arc<Resource>>> {
     let mut layers = Vec::new();
-    for tag in language.chain() {
-        for builtin in [false, true] {
+    for builtin in [false, true] {
+        for tag in language.chain() {
             let entries = group.iter().flatten().map(|k| &*k.entry).filter(|e| (e.layer == Layer::Builtin) == builtin);
             let stated = words::bundle(entries, tag).take(problems);
             layers.push(stated.into_iter().collect());

@@ -1,6 +1,6 @@
 //! Which pages a brand has, and their text in each of its languages.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, parity};
@@ -265,10 +265,17 @@ fn text(
             document_text(base, group, own, plan, page, &chain, problems)
         }
         PageKind::Right => {
-            let find = |rights: Option<&std::collections::BTreeMap<Arc<str>, Arc<PlacedProse>>>| {
-                rights.and_then(|rights| chain.iter().find_map(|tag| rights.get(tag).cloned()))
+            let own = input.rights.get(&page.id);
+            let group = base.inputs.rights.get(&page.id);
+            let find = |rights: Option<&BTreeMap<Arc<str>, Arc<PlacedProse>>>, builtin: bool| {
+                let is_builtin = |prose: &Arc<PlacedProse>| {
+                    base.inputs.files.get(prose.place().file).is_some_and(|file| file.builtin)
+                };
+                let mut known = chain.iter().filter_map(|tag| rights?.get(tag));
+                known.find(|prose| is_builtin(prose) == builtin).cloned()
             };
-            let prose = find(input.rights.get(&page.id)).or_else(|| find(base.inputs.rights.get(&page.id)));
+            // What a workspace says in French outweighs what is built in for Canadian French.
+            let prose = find(own, false).or_else(|| find(group, false)).or_else(|| find(group, true));
             prose.map_or_else(PageText::default, |prose| {
                 let sections = documents::sections(Some(&prose), None, None, &plan.standing, problems);
                 placed(&prose, sections)
