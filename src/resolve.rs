@@ -9,6 +9,7 @@ mod brand;
 mod documents;
 mod facts;
 mod forms;
+mod gaps;
 mod languages;
 mod markets;
 mod pages;
@@ -34,7 +35,8 @@ use crate::theme::{Interface, Tokens};
 
 pub use base::Base;
 pub use facts::{Fact, FactProblem, Facts};
-pub use pages::{ON_CONTACT, ON_COOKIES, ON_RIGHTS, on_facts};
+pub use gaps::words_of as gap_words;
+pub use pages::{ON_CONTACT, ON_COOKIES, ON_GLOSSARY, ON_RIGHTS, on_facts};
 pub use words::{Words, attribute, join, missing, subject};
 
 /// What the command line decides.
@@ -174,6 +176,10 @@ pub enum PageKind {
     Cookies,
     /// All facts, in tables.
     Facts,
+    /// Laws and terms, explained.
+    Glossary,
+    /// What is acknowledged as not stated.
+    Gaps,
     /// After a form was sent.
     Thanks,
     /// When a form could not be sent.
@@ -192,6 +198,8 @@ impl PageKind {
             Self::Contact => "contact",
             Self::Cookies => "cookies",
             Self::Facts => "facts",
+            Self::Glossary => "glossary",
+            Self::Gaps => "gaps",
             Self::Thanks => "thanks",
             Self::Error => "error",
         }
@@ -261,6 +269,24 @@ impl Plan {
     /// The entries of a kind that are published.
     pub fn public(&self, kind: &str) -> impl Iterator<Item = &Arc<Entry>> {
         self.entries(kind).iter().filter(|entry| entry.public)
+    }
+
+    /// Entries that acknowledge that something is not stated, for the public.
+    pub fn gaps(&self) -> impl Iterator<Item = &Arc<Entry>> {
+        let entries = self.tables.iter().flat_map(|table| &table.entries);
+        entries.filter(|entry| entry.public && entry.reasons().next().is_some())
+    }
+
+    /// The page, by its kind, that shows a kind of facts whole.
+    pub fn page_showing(kind: &str) -> PageKind {
+        match kind {
+            kind if ON_CONTACT.contains(&kind) => PageKind::Contact,
+            kind if ON_COOKIES.contains(&kind) => PageKind::Cookies,
+            kind if ON_RIGHTS.contains(&kind) => PageKind::Rights,
+            kind if ON_GLOSSARY.contains(&kind) => PageKind::Glossary,
+            "forms" => PageKind::Requests,
+            _ => PageKind::Facts,
+        }
     }
 
     /// An entry.

@@ -30,6 +30,8 @@ rules! {
     TOML_DUPLICATE = Error "toml/duplicate-id": "Two entries with one name would hide one another.";
     FACT_UNKNOWN_REFERENCE = Error "fact/unknown-reference": "A fact that points to nothing leaves a hole in the notice.";
     FACT_HIDE_NOTHING = Error "fact/hide-nothing": "Hiding something that is not there means that something else is still shown.";
+    FACT_GAP = Note "fact/gap": "The notice says openly that this is missing; somebody has yet to state it.";
+    FACT_GAP_STATED = Error "fact/gap-stated": "Visitors would read that a fact is missing, beside the fact.";
     FACT_AMBIGUOUS = Error "fact/ambiguous-name": "Prose refers to facts by name; with one name for two facts it could show the wrong one.";
     // Portal, brands, documents
     PORTAL_NO_BRAND = Error "portal/no-brand": "There is no site to write.";

@@ -159,6 +159,8 @@ pub static ENVELOPE: &[Field] = &[
     field("if", Type::Condition, "Traits a brand must have for the entry to apply to it.").internal(),
     field("markets", Type::List(&Type::Market), "Markets where it applies; none named: everywhere.").internal(),
     field("gap", Type::Name, "An acknowledged gap: why the fact is not stated yet.").internal(),
+    field("gaps", Type::Map(&Type::Name), "Acknowledged gaps in single fields: `gaps.period = \"Not decided yet.\"`.")
+        .internal(),
     field("public", Type::Flag, "Whether it is published; true unless said otherwise.").internal(),
     field("hide", Type::Flag, "In a brand's overlay: the group's entry does not apply to the brand.").internal(),
     field("note", Type::Name, "A note for colleagues; never published.").internal(),

@@ -7,7 +7,7 @@ use url::Url;
 
 use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
-use super::{Address, Base, BrandLanguage, Language, Plan, Table, Words, forms, pages, references, words};
+use super::{Address, Base, BrandLanguage, Language, Plan, Table, Words, forms, gaps, pages, references, words};
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
     FLUENT_TERM_CASE, OVERLAY_NOTHING, Outcome, PORTAL_LANGUAGE, REGIME_UNKNOWN, did_you_mean, nearest,
@@ -127,7 +127,8 @@ impl Base<'_> {
             let mut entries = overlaid(group, &own, &filter, problems);
             if kind.name == "forms" && filter.forms.is_none() {
                 let contacts = kind_index("contacts").and_then(|at| tables.get(at));
-                let reachable = contacts.is_some_and(|table| table.entries.iter().any(|entry| entry.public));
+                let reachable =
+                    contacts.is_some_and(|table| table.entries.iter().any(|entry| entry.public && entry.gap.is_none()));
                 entries.retain(|known| !forms::unasked(&known.entry, &self.inputs.portal, reachable));
             }
             tables.push(self.table(at, &entries));
@@ -259,6 +260,7 @@ impl Base<'_> {
     pub(super) fn untranslated(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) {
         for (kind, table) in plan.tables.iter().enumerate() {
             for entry in table.entries.iter().filter(|entry| entry.public || entry.kind.name == "forms") {
+                gaps::acknowledged(plan, entry, problems);
                 for (attribute, value) in words::words_of(entry) {
                     let own = entry.layer == Layer::Brand
                         && !self.group_says(kind, &entry.id, attribute.as_deref(), &value.value);

@@ -79,6 +79,10 @@ impl<'a> Facts<'a> {
                 if let Some(reason) = &entry.gap {
                     gap = reason.value.all().next().cloned();
                 }
+                let own = entry.gaps.iter().find(|(field, _)| field.name.replace('_', "-") == path);
+                if let Some((_, reason)) = own {
+                    gap = reason.value.all().next().cloned();
+                }
                 let Some(value) = at(&entry.record, path) else { continue };
                 if let Some(first) = &found {
                     return Err(FactProblem::Ambiguous(first.entry.stem(), entry.stem()));

@@ -15,7 +15,7 @@ use crate::model::{Record, Value};
 use crate::resolve::markets;
 
 /// Addresses that are the program's own.
-const TAKEN: &[&str] = &["rights", "requests", "contact", "cookies", "facts", "changes", "assets"];
+const TAKEN: &[&str] = &["rights", "requests", "contact", "cookies", "facts", "glossary", "gaps", "changes", "assets"];
 
 /// Kinds of facts that the contact page shows, and that make it worth having.
 pub const ON_CONTACT: &[&str] = &["controller", "joint_controllers", "representatives", "officer", "contacts"];
@@ -25,11 +25,15 @@ pub const ON_COOKIES: &[&str] = &["cookie_notice", "cookie_categories", "cookies
 pub const ON_RIGHTS: &[&str] =
     &["rights", "procedures", "proofs", "agents", "complaints", "authorities", "opt_outs", "metrics", "regimes"];
 
+/// Kinds of facts that the glossary shows.
+pub const ON_GLOSSARY: &[&str] = &["terms", "laws"];
+
 /// Whether the page of facts shows a kind: every one that no other page shows whole.
 pub fn on_facts(kind: &str) -> bool {
     !ON_CONTACT.contains(&kind)
         && !ON_COOKIES.contains(&kind)
         && !ON_RIGHTS.contains(&kind)
+        && !ON_GLOSSARY.contains(&kind)
         && !["forms", "notes"].contains(&kind)
 }
 
@@ -64,6 +68,12 @@ pub(super) fn pages(
     }
     if KINDS.iter().any(|kind| on_facts(kind.name) && plan.public(kind.name).next().is_some()) {
         pages.push(page(PageKind::Facts, "facts", "facts/"));
+    }
+    if any(ON_GLOSSARY) {
+        pages.push(page(PageKind::Glossary, "glossary", "glossary/"));
+    }
+    if plan.gaps().next().is_some() {
+        pages.push(page(PageKind::Gaps, "gaps", "gaps/"));
     }
     if !plan.endpoints.is_empty() {
         pages.push(page(PageKind::Thanks, "thanks", "requests/thanks/"));

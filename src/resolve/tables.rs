@@ -119,7 +119,7 @@ pub(super) fn overlaid(
             (Some(earlier), _) => {
                 if earlier.entry.layer == Layer::Brand {
                     duplicate(&earlier.entry, entry, problems);
-                } else if earlier.entry.record == entry.record && !entry.hide && earlier.entry.gap == entry.gap {
+                } else if same(&earlier.entry, entry) {
                     problems.push(
                         Diagnostic::new(&OVERLAY_NOTHING, format!("{} says what the group says already", entry.stem()))
                             .at(entry.record.place)
@@ -144,6 +144,14 @@ pub(super) fn overlaid(
     }
     entries.retain(|known| !known.entry.hide && filter.applies(&known.entry));
     entries
+}
+
+/// Whether an overlay's entry says nothing that the group's does not.
+fn same(group: &Entry, own: &Entry) -> bool {
+    let reasons = |entry: &Entry| -> Vec<_> {
+        entry.reasons().map(|(field, reason)| (field.map(|field| field.name), reason.value.clone())).collect()
+    };
+    !own.hide && group.record == own.record && reasons(group) == reasons(own) && group.public == own.public
 }
 
 /// A table of these entries.

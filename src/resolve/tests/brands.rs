@@ -132,7 +132,7 @@ fn facts_are_found_by_name() {
             "content/register/a.toml",
             "[controller]\nname = \"A SA\"\naliases = [\"A1\", \"A2\"]\naddress.city = \"Paris\"\n\
              [contacts.dpo]\nlabel = \"DPO\"\nemail = \"d@a.example\"\n[contacts.dpo-eu]\nlabel = \"EU\"\nemail = \"e@a.example\"\n\
-             [contacts.inner]\nlabel = \"In\"\nemail = \"i@a.example\"\npublic = false\n[contacts.none]\nlabel = \"No\"\ngap = \"Soon.\"\n",
+             [contacts.inner]\nlabel = \"In\"\nemail = \"i@a.example\"\npublic = false\n[contacts.none]\nlabel = \"No\"\ngap = \"Soon.\"\ngaps.phone = \"Later.\"\n",
         ),
     ]);
     let find = |name: &str| Facts(&plan).find(name).map(|fact| fact.value.clone());
@@ -143,6 +143,7 @@ fn facts_are_found_by_name() {
     assert!(matches!(find("controller-aliases-2"), Ok(Value::Name(_))));
     assert_eq!(find("contact-inner-email"), Err(FactProblem::Internal));
     assert_eq!(find("contact-none-email"), Err(FactProblem::Gap("Soon.".into())));
+    assert_eq!(find("contact-none-phone"), Err(FactProblem::Gap("Later.".into())));
     for missing in ["controller-aliases-0", "controller-aliases-3", "contact-dpo-phone", "zebra", ""] {
         assert!(matches!(find(missing), Err(FactProblem::Unknown(_))), "{missing}");
     }
