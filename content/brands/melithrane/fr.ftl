@@ -121,13 +121,13 @@ data-browsing = Utilisation du site
 
 point-prize-draw = Participation à un événement ou à un tirage au sort
 
-term-cookie = Cookie
-    .text = Un court texte qu’un site laisse dans un navigateur, pour l’y retrouver.
+term-cookie = cookies
+    .text = De courts textes qu’un site laisse dans un navigateur, pour les y retrouver.
 
-term-pixel-tag = Pixel espion
-    .text = Une image trop petite pour être vue ; son chargement révèle qu’une page ou un e-mail a été ouvert.
+term-pixel-tag = pixels espions
+    .text = Des images trop petites pour être vues ; leur chargement révèle qu’une page ou un e-mail a été ouvert.
 
-term-terms-of-use = Conditions d’utilisation
+term-terms-of-use = conditions d’utilisation
     .text = Les règles applicables à quiconque utilise notre site ; elles se lisent au bas de celui-ci.
 
 ## Ce qu’elle en fait

@@ -18,6 +18,8 @@ contact-service = Service client
     .hours = Du lundi au vendredi, de 9 h à 18 h
 
 contact-advisers = Conseillers de nos boutiques
+    .text = Pour ce que vous avez confié à un conseiller.
+    .gaps-phone = Chaque boutique a son propre numéro ; la liste en est en cours d’établissement.
 
 contact-vigilance = Cosmétovigilance
     .text = Pour signaler un effet indésirable d’un produit.
@@ -108,6 +110,9 @@ purpose-reputation = Veiller à notre réputation, et mesurer les campagnes
 purpose-records = Tenir nos livres
     .text = Les opérations sont consignées pour la comptabilité et les audits, pour les assureurs et pour l’administration de la maison.
     .interests-1 = Être assurés, et pouvoir rendre compte de ce que nous avons fait.
+
+term-click-and-collect = « click and collect »
+    .text = Commander sur le site et retirer le colis en boutique.
 
 term-connected-product = Produit connecté
     .text = Un appareil de notre maison qui échange des données avec une application, comme un analyseur de peau ou un diffuseur de parfum.

@@ -15,6 +15,8 @@ contact-service = 客户服务
     .hours = 周一至周五 9:00–18:00
 
 contact-advisers = 门店顾问
+    .text = 用于咨询您告知顾问的内容。
+    .gaps-phone = 各门店电话各不相同，清单正在整理之中。
 
 contact-vigilance = 产品安全
     .text = 用于报告产品不良反应。
@@ -105,6 +107,9 @@ purpose-reputation = 维护声誉并衡量宣传效果
 purpose-records = 保存商业记录
     .text = 为会计与审计、保险以及公司管理之需，我们保存交易记录。
     .interests-1 = 获得保险保障，并能对自身行为作出交代。
+
+term-click-and-collect = “线上下单、到店取货”
+    .text = 在网站下单，并到门店领取包裹。
 
 term-connected-product = 智能产品
     .text = 我们出品的、可与应用程序交换数据的设备，例如肌肤检测仪或香氛机。

@@ -68,7 +68,7 @@ statement-no-sensitive =
 retention-identity = Copies de documents officiels
     .text = Jusqu’à la levée du doute, et au plus ce délai.
 
-term-cookie = « Cookie »
+term-cookie = « cookies »
     .text = Tout ce qui est déposé dans un appareil ou lu sur celui-ci lorsqu’un site est visité, un e-mail ouvert, un logiciel ou une application installé ou utilisé ; qu’il s’agisse d’un ordinateur, d’un téléphone ou d’une liseuse.
     .also-1 = traceur
 
