@@ -56,6 +56,9 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
     // Most values are words, which need no name.
     let name = || format!("${}-{path}", entry.stem());
     let text = |text: String| Some(Shown::Text { text });
+    if !matches!(value, Value::Words(_) | Value::Table(_) | Value::Entries(_)) {
+        reader.shows(entry, path);
+    }
     match value {
         Value::Words(_) => text(words(reader, entry, path)),
         Value::Name(_) => text(hole(Context::Text, &name())),
@@ -91,7 +94,10 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
                 .collect();
             (!items.is_empty()).then_some(Shown::List { items })
         }
-        Value::Table(record) if record.get("unit").is_some() => text(term(reader, record)),
+        Value::Table(record) if record.get("unit").is_some() => {
+            reader.shows(entry, path);
+            text(term(reader, record))
+        }
         Value::Table(record) if record.get("street").is_some() || record.get("city").is_some() => {
             Some(Shown::Lines { lines: address(reader, record, &name()) })
         }
@@ -267,6 +273,11 @@ pub(super) fn plain(view: &View<'_>, entry: &Entry, value: &Value, name: &str) -
         }
         other => simple(&Source::View(view), other),
     }
+}
+
+/// A text with its marks filled in.
+pub(super) fn filled(view: &View<'_>, marked: &str) -> String {
+    fill_terms(view, marked)
 }
 
 /// Fills in the brand's terms in a text that is shown verbatim.
