@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::tables::{self, Known};
-use super::{Endpoint, Language, Options, Table, forms, languages, references, words};
+use super::{Endpoint, Language, Options, Table, conditions, forms, languages, references, words};
 use crate::diagnostic::{Diagnostic, Outcome, PORTAL_NO_BRAND, did_you_mean};
 use crate::digest::{self, Digest};
 use crate::inputs::{BrandInput, Inputs};
@@ -66,6 +66,7 @@ impl<'a> Base<'a> {
             shared: Mutex::default(),
             tables: Mutex::default(),
         };
+        conditions::check(&value, &mut problems);
         Outcome { value, problems }
     }
 
