@@ -245,7 +245,7 @@ term-contact-details = 联系方式
     .text = 联系您、为您服务并认出您所需的信息。
 
 term-order-information = 订单信息
-    .text = 您订购时填写的全部内容，合称一个名称。
+    .text = 您订购时填写的全部内容，在本政策中合用这一名称。
 
 form-contact = 联系我们
     .text = 用于咨询商品或手工坊、提出意见或投诉。

@@ -155,7 +155,7 @@ incident =
     .fallback = Where people cannot be told one by one, we publish a notice.
 
 minors =
-    .text = Our channels serve the trade and adult buyers, not children. Whoever is a minor reads this policy with a parent or guardian and uses our services with their consent.
+    .text = We do not knowingly collect or ask for children’s personal information through our sites and apps.
     .guardian = A parent or guardian can consult, correct and erase a child’s information; below the age of fourteen their consent is required.
     .deletion = If we learn that a minor gave us information without consent, we erase it from our records at once.
 
@@ -237,3 +237,32 @@ changes =
     .text = This policy and its annexes follow our practice and the law. Laws and regulations that apply do so whether they are mentioned or not.
     .notice = Each version is published here; important changes are also announced by e-mail and in the mini-program.
     .consent = Where a change touches something you consented to, we ask for your consent again.
+
+purpose-advertising = Interest-based advertising
+    .text = We choose advertisements that may be to your liking after what you do on our online channels.
+
+form-preferences = Update details and preferences
+    .text = To update your details, change your preferences or leave a mailing list. You can also write to us.
+    .submit = Send the change
+    .fields-wish-label = What would you like to change?
+    .fields-wish-options-details-label = Update my details
+    .fields-wish-options-messages-label = Change what I receive
+    .fields-wish-options-list-label = Leave the mailing list
+    .fields-email-label = The e-mail address that we hold
+    .fields-email-help = We send a confirmation to it and ask for no other proof.
+    .fields-email-consequence = Without it we cannot find your details.
+    .fields-change-label = What should it say instead?
+
+form-minor = Report a minor’s information
+    .text = If you believe that a minor gave us information without consent, tell us here.
+    .submit = Send the report
+    .fields-reporter-label = Your name
+    .fields-relation-label = How are you related to the minor?
+    .fields-relation-options-parent-label = Father or mother
+    .fields-relation-options-guardian-label = Another guardian
+    .fields-relation-options-other-label = Otherwise
+    .fields-hint-label = What helps us to find the information
+    .fields-hint-help = The name of an account, say, or a rough date. Please write nothing more about the child.
+    .fields-hint-consequence = Without it there is nothing for us to look for and delete.
+    .fields-email-label = E-mail address for the answer
+    .fields-email-consequence = Without it we cannot tell you the outcome.

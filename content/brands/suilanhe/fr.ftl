@@ -155,7 +155,7 @@ incident =
     .fallback = Lorsque les personnes ne peuvent être informées une à une, nous publions un avis.
 
 minors =
-    .text = Nos canaux s’adressent aux professionnels et aux acheteurs adultes, non aux enfants. Toute personne mineure lit cette politique avec un parent ou tuteur et utilise nos services avec son accord.
+    .text = Nous ne recueillons ni ne demandons sciemment d’informations personnelles d’enfants par nos sites et applications.
     .guardian = Un parent ou tuteur peut consulter, corriger et effacer les informations d’un enfant ; en dessous de quatorze ans, son consentement est requis.
     .deletion = Si nous apprenons qu’un mineur nous a donné des informations sans accord, nous les effaçons aussitôt de nos fichiers.
 
@@ -237,3 +237,32 @@ changes =
     .text = Cette politique et ses annexes suivent notre pratique et la loi. Les lois et règlements applicables s’appliquent, qu’ils soient mentionnés ou non.
     .notice = Chaque version est publiée ici ; les changements importants sont aussi annoncés par e-mail et dans le mini-programme.
     .consent = Si un changement touche à ce que vous aviez accepté, nous sollicitons de nouveau votre consentement.
+
+purpose-advertising = Publicité selon vos centres d’intérêt
+    .text = Nous choisissons, d’après votre activité sur nos canaux en ligne, des annonces susceptibles de vous plaire.
+
+form-preferences = Modifier coordonnées et préférences
+    .text = Pour mettre à jour vos coordonnées, changer vos préférences ou quitter une liste de diffusion. Vous pouvez aussi nous écrire.
+    .submit = Envoyer la modification
+    .fields-wish-label = Que souhaitez-vous changer ?
+    .fields-wish-options-details-label = Mettre à jour mes coordonnées
+    .fields-wish-options-messages-label = Changer ce que je reçois
+    .fields-wish-options-list-label = Quitter la liste de diffusion
+    .fields-email-label = L’adresse e-mail que nous détenons
+    .fields-email-help = Nous y envoyons une confirmation et ne demandons pas d’autre preuve.
+    .fields-email-consequence = Sans elle, nous ne pouvons retrouver vos coordonnées.
+    .fields-change-label = Que faut-il écrire à la place ?
+
+form-minor = Signaler les informations d’un mineur
+    .text = Si vous pensez qu’un mineur nous a donné des informations sans accord, dites-le-nous ici.
+    .submit = Envoyer le signalement
+    .fields-reporter-label = Votre nom
+    .fields-relation-label = Quel est votre lien avec le mineur ?
+    .fields-relation-options-parent-label = Père ou mère
+    .fields-relation-options-guardian-label = Autre tuteur
+    .fields-relation-options-other-label = Autre
+    .fields-hint-label = Ce qui nous aide à trouver ces informations
+    .fields-hint-help = Par exemple le nom d’un compte ou une date approximative. N’écrivez rien de plus sur l’enfant.
+    .fields-hint-consequence = Sans cela, nous n’avons rien à chercher ni à effacer.
+    .fields-email-label = Adresse e-mail pour la réponse
+    .fields-email-consequence = Sans elle, nous ne pouvons vous dire la suite donnée.
