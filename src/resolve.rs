@@ -6,6 +6,7 @@
 
 mod base;
 mod brand;
+mod conditions;
 mod documents;
 mod facts;
 mod forms;
@@ -21,7 +22,6 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::digest::Digest;
@@ -36,6 +36,7 @@ use crate::theme::{Interface, Tokens};
 pub use base::Base;
 pub use facts::{Fact, FactProblem, Facts};
 pub use gaps::words_of as gap_words;
+pub use markets::Standing;
 pub use pages::{ON_CONTACT, ON_COOKIES, ON_GLOSSARY, ON_RIGHTS, on_facts};
 pub use words::{Words, attribute, join, missing, subject};
 
@@ -125,10 +126,8 @@ pub struct Plan {
     pub logo: Option<Arc<str>>,
     /// Whether the page of a document that a language lacks says so, instead of the build failing.
     pub missing_is_said: bool,
-    /// Its traits.
-    pub traits: BTreeSet<Arc<str>>,
-    /// Its markets.
-    pub markets: Vec<Arc<str>>,
+    /// Its traits and markets.
+    pub standing: Standing,
     /// Its facts, by kind.
     pub tables: Vec<Arc<Table>>,
     /// Its languages.

@@ -7,7 +7,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::decode::Decoder;
 use super::{Context, values};
-use crate::diagnostic::{Diagnostic, FACT_GAP_STATED, TOML_TYPE, TOML_UNKNOWN_KEY, did_you_mean};
+use crate::diagnostic::{Diagnostic, FACT_GAP_STATED, TOML_TYPE, TOML_UNKNOWN_KEY, TOML_VALUE, did_you_mean};
+use crate::model::prose::Beside;
 use crate::model::vocabulary::{ENVELOPE, Field, KINDS, Kind, Type, kind};
 use crate::model::{Entry, PerLanguage, Record, Value};
 use crate::span::{Located, Place};
@@ -128,6 +129,7 @@ fn entry(
         gaps,
         public: envelope.value("public") != Some(&Value::Flag(false)) && kind.name != "notes",
         hide,
+        beside: beside(decoder, &envelope),
         sort_key: envelope.text("sort_key").cloned(),
         record,
     })
@@ -165,4 +167,23 @@ fn field_gaps(
     }
     found.sort_by_key(|(field, _)| kind.fields.iter().position(|other| other.name == field.name));
     found
+}
+
+/// Where an entry says that it stands.
+fn beside(decoder: &mut Decoder<'_>, envelope: &Record) -> Option<Located<Beside>> {
+    let found = |key: &str| Some((envelope.text(key)?.clone(), envelope.place_of(key)));
+    match (found("after"), found("before")) {
+        (Some((_, after)), Some((_, before))) => {
+            decoder.problems.push(
+                Diagnostic::new(&TOML_VALUE, "the entry says both \"after\" and \"before\"")
+                    .at(before)
+                    .related(after, "the other one")
+                    .hint("Keep one of the two."),
+            );
+            None
+        }
+        (Some((id, place)), None) => Some(Located::new(Beside::After(id), place)),
+        (None, Some((id, place))) => Some(Located::new(Beside::Before(id), place)),
+        (None, None) => None,
+    }
 }

@@ -49,6 +49,7 @@ rules! {
     ADDRESS_CLAIMED = Error "site/address-claimed-twice": "Two pages cannot stand at one address: one would overwrite the other.";
     OVERLAY_NOTHING = Error "overlay/nothing": "An overlay that changes nothing is often a misspelt name: the brand would show the group's text.";
     OVERLAY_AFTER = Error "overlay/after-unknown": "A section added after one that does not exist has no place.";
+    CONDITION_UNKNOWN = Warning "condition/unknown-trait": "What stands under the condition is shown for no brand, which is often a misspelt name.";
     // Prose
     PROSE_HTML = Error "prose/html": "Markup comes from Markdown and the theme alone, so that no text can bring a script or break a page.";
     PROSE_HEADING_ID = Error "prose/heading-id": "Sections are shared, translated and linked by their id; a heading without one cannot be found again.";

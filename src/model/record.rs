@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use crate::model::prose::Beside;
 use crate::model::vocabulary::{Field, Kind};
 use crate::model::{Condition, Date, Duration};
 use crate::span::{Located, Place};
@@ -319,6 +320,8 @@ pub struct Entry {
     pub public: bool,
     /// Whether it hides the group's entry.
     pub hide: bool,
+    /// Where it stands among the entries of its kind.
+    pub beside: Option<Located<Beside>>,
     /// Sorts it under these letters.
     pub sort_key: Option<Arc<str>>,
 }

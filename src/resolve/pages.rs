@@ -1,6 +1,6 @@
 //! Which pages a brand has, and their text in each of its languages.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, parity};
@@ -128,6 +128,10 @@ fn chosen_documents(
             all.push(id.clone());
         }
     }
+    let refused = |id: &Arc<str>| {
+        let own = input.documents.get(id).and_then(|document| document.meta.as_ref());
+        own.is_some_and(|meta| meta.value("publish") == Some(&Value::Flag(false)))
+    };
     // A privacy notice comes first, whatever it is called.
     all.sort_by_key(|id| {
         meta(base, input, id).and_then(|meta| meta.choice("kind")) != Some("privacy") && &**id != "privacy"
@@ -148,11 +152,12 @@ fn chosen_documents(
         }
         return found;
     }
+    all.retain(|id| !refused(id));
     all.retain(|id| {
         meta(base, input, id).is_none_or(|meta| {
             let places: Vec<Arc<str>> = meta.texts("markets").cloned().collect();
-            meta.condition("if").is_none_or(|condition| condition.holds(&plan.traits))
-                && markets::concern(&places, &plan.markets)
+            meta.condition("if").is_none_or(|condition| plan.standing.meets(condition))
+                && markets::concern(&places, &plan.standing.markets)
         })
     });
     all
@@ -260,12 +265,19 @@ fn text(
             document_text(base, group, own, plan, page, &chain, problems)
         }
         PageKind::Right => {
-            let find = |rights: Option<&std::collections::BTreeMap<Arc<str>, Arc<PlacedProse>>>| {
-                rights.and_then(|rights| chain.iter().find_map(|tag| rights.get(tag).cloned()))
+            let own = input.rights.get(&page.id);
+            let group = base.inputs.rights.get(&page.id);
+            let find = |rights: Option<&BTreeMap<Arc<str>, Arc<PlacedProse>>>, builtin: bool| {
+                let is_builtin = |prose: &Arc<PlacedProse>| {
+                    base.inputs.files.get(prose.place().file).is_some_and(|file| file.builtin)
+                };
+                let mut known = chain.iter().filter_map(|tag| rights?.get(tag));
+                known.find(|prose| is_builtin(prose) == builtin).cloned()
             };
-            let prose = find(input.rights.get(&page.id)).or_else(|| find(base.inputs.rights.get(&page.id)));
+            // What a workspace says in French outweighs what is built in for Canadian French.
+            let prose = find(own, false).or_else(|| find(group, false)).or_else(|| find(group, true));
             prose.map_or_else(PageText::default, |prose| {
-                let sections = documents::sections(Some(&prose), None, None, &plan.traits, problems);
+                let sections = documents::sections(Some(&prose), None, None, &plan.standing, problems);
                 placed(&prose, sections)
             })
         }
@@ -325,7 +337,7 @@ fn document_text(
         alone(base, page, overlay, group.is_some(), problems);
     }
     let Some(base_prose) = shared.clone().or_else(|| overlay.clone()) else { return PageText::default() };
-    let sections = documents::sections(shared.as_deref(), overlay.as_deref(), meta, &plan.traits, problems);
+    let sections = documents::sections(shared.as_deref(), overlay.as_deref(), meta, &plan.standing, problems);
     // An overlay with a title or an opening of its own replaces the group's.
     let head = overlay
         .filter(|overlay| overlay.prose.title.is_some() || !overlay.prose.opening.is_empty())
@@ -335,12 +347,13 @@ fn document_text(
 
 /// A document that no group's text stands below: there is nothing that its sections could follow.
 fn alone(base: &Base<'_>, page: &PagePlan, own: &PlacedProse, replaced: bool, problems: &mut Vec<Diagnostic>) {
-    let Some(after) = own.prose.sections.iter().find_map(|section| section.after.as_ref()) else { return };
+    let Some(beside) = own.prose.sections.iter().find_map(|section| section.beside.as_ref()) else { return };
+    let (key, target) = (beside.value.key(), beside.value.id());
     let id = &page.id;
     let (message, hint) = if replaced {
         (
-            format!("the brand's \"{id}\" replaces the group's, so nothing can follow \"{}\"", after.value),
-            Some("Delete `after=…`: the sections stand in the order of this file.".to_owned()),
+            format!("the brand's \"{id}\" replaces the group's, so nothing can stand beside \"{target}\""),
+            Some(format!("Delete `{key}=…`: the sections stand in the order of this file.")),
         )
     } else {
         (
@@ -350,9 +363,9 @@ fn alone(base: &Base<'_>, page: &PagePlan, own: &PlacedProse, replaced: bool, pr
     };
     problems.push(
         Diagnostic::new(&OVERLAY_AFTER, message)
-            .at(after.place)
+            .at(beside.place)
             .maybe_hint(hint)
-            .hint_if_none("Delete `after=…` if the document is the brand's own."),
+            .hint_if_none(format!("Delete `{key}=…` if the document is the brand's own.")),
     );
 }
 

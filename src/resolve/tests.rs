@@ -11,7 +11,7 @@ use crate::inputs;
 use crate::source::{Files, Memory};
 
 /// What stands before every workspace of these tests.
-const PORTAL: &str = "source = \"en\"\nlanguages = [\"en\"]\n";
+const PORTAL: &str = "source = \"en\"\nlanguages = [\"en\"]\ntraits = [\"stores\", \"app\", \"minors\", \"offices\"]\n";
 
 fn workspace(files: &[(&str, &str)]) -> Memory {
     let portal = Memory::new().file("content/portal.toml", PORTAL);
