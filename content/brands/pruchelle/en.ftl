@@ -160,7 +160,7 @@ minors =
     .deletion = We destroy what came in without that consent.
 
 naming =
-    .text = “We” is the company named above; “Pruchelle” is the name by which you know it.
+    .text = “We” is the company that answers for your information; “Pruchelle” is the name by which you know it.
 
 contact-networks = Our social media
     .text = For a word in public; not for what concerns nobody but you.

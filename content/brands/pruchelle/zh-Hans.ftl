@@ -157,7 +157,7 @@ minors =
     .deletion = 未经同意收集的信息，我们予以销毁。
 
 naming =
-    .text = “我们”指上述公司；“Pruchelle”是您所熟知的名称。
+    .text = “我们”指对您的信息负责的公司；“Pruchelle”是您所熟知的名称。
 
 contact-networks = 我们的社交媒体
     .text = 适合公开交流；只关乎您个人的事，请勿在此留言。

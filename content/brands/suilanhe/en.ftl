@@ -160,7 +160,7 @@ minors =
     .deletion = If we learn that a minor gave us information without consent, we erase it from our records at once.
 
 naming =
-    .text = “We” is the company named above; “online channels” are our site, our mini-program and our pages on social media.
+    .text = “We” is the company that answers for your personal information; “online channels” are our site, our mini-program and our pages on social media.
 
 contact-preferences = Details and preferences
     .text = To update your details, change your preferences or leave a mailing list.

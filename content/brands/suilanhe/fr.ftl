@@ -160,7 +160,7 @@ minors =
     .deletion = Si nous apprenons qu’un mineur nous a donné des informations sans accord, nous les effaçons aussitôt de nos fichiers.
 
 naming =
-    .text = « Nous » désigne la société nommée ci-dessus ; « canaux en ligne », notre site, notre mini-programme et nos pages de réseaux sociaux.
+    .text = « Nous » désigne la société qui répond de vos informations personnelles ; « canaux en ligne », notre site, notre mini-programme et nos pages de réseaux sociaux.
 
 contact-preferences = Coordonnées et préférences
     .text = Pour mettre à jour vos coordonnées, changer vos préférences ou quitter une liste de diffusion.
