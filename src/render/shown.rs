@@ -130,16 +130,22 @@ fn nested(reader: &Reader<'_, '_>, entry: &Entry, record: &Record, path: &str) -
         .collect()
 }
 
+/// Where the town stands first on its line, and the region and the postal code follow it.
+const TOWN_FIRST: &[&str] = &["AU", "CA", "US"];
+
 /// The lines of an address, in the order of an envelope.
 fn address(reader: &Reader<'_, '_>, record: &Record, name: &str) -> Vec<String> {
     let part = |field: &str| record.get(field).map(|_| hole(Context::Text, &format!("{name}-{field}")));
-    let town: Vec<String> = [part("postcode"), part("city")].into_iter().flatten().collect();
+    let country = record.value("country");
+    let town_first = matches!(country, Some(Value::Market(code)) if TOWN_FIRST.contains(&&**code));
+    let order = if town_first { ["city", "region", "postcode"].as_slice() } else { &["postcode", "city"] };
+    let town: Vec<String> = order.iter().filter_map(|field| part(field)).collect();
     let mut lines: Vec<String> = part("street").into_iter().collect();
     if !town.is_empty() {
         lines.push(town.join(" "));
     }
-    lines.extend(part("region"));
-    if let Some(country) = record.value("country") {
+    lines.extend(part("region").filter(|_| !town_first));
+    if let Some(country) = country {
         lines.push(simple(&Source::Reader(reader), country));
     }
     lines
