@@ -37,7 +37,7 @@ impl Rules {
             '"' | '\'' | '\u{201C}' | '\u{201D}' | '«' | '»' | HOLE_OPEN | HOLE_CLOSE => true,
             '.' | '-' => self == Self::English,
             ' ' | NBSP | NARROW | ';' | '!' | '?' | ':' => self != Self::English,
-            '%' | '€' => matches!(self, Self::French { .. }),
+            '%' | '€' | '$' => matches!(self, Self::French { .. }),
             ',' | '(' | ')' => matches!(self, Self::Chinese { .. }),
             _ => false,
         }
