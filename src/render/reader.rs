@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::hole;
 use super::marks::{Context, hole as mark};
+use super::page;
 use super::picture::Picture;
 use super::trace::{Tracer, Used};
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT, nearest};
@@ -106,6 +107,8 @@ pub enum Input {
     Site,
     /// A page's own facts: title, dates.
     Page(PageKey),
+    /// The forms on a page.
+    Forms(PageKey),
     /// Whether a form has an endpoint, and what it asks for.
     Endpoint(Arc<str>),
     /// What is acknowledged as not stated.
@@ -149,11 +152,18 @@ impl<'a> View<'a> {
                 let at = self.plan.position(page);
                 digest::of(&at.map(|at| (self.plan.pages.get(at), self.language.texts.get(at).map(|t| t.digest))))
             }
+            Input::Forms(page) => digest::of(&self.forms_on(page)),
             Input::Endpoint(form) => {
                 let endpoint = self.plan.endpoint(form);
                 digest::of(&endpoint.map(|e| (e.redirect_field.clone(), e.error_field.clone(), e.honeypot.clone())))
             }
         }
+    }
+
+    fn forms_on(&self, key: &PageKey) -> String {
+        let at = self.plan.position(key);
+        let found = at.and_then(|at| Some((self.plan.pages.get(at)?, self.language.texts.get(at)?)));
+        found.map_or_else(String::new, |(page, text)| page::forms_on(self.plan.entries("forms"), page, text))
     }
 
     fn edge(&self, name: &str, end: bool) -> bool {
@@ -472,6 +482,12 @@ impl<'v, 'a> Reader<'v, 'a> {
         self.ask(Input::Page(key.clone()));
         let at = self.view.plan.position(key)?;
         Some((self.view.plan.pages.get(at)?, self.view.language.texts.get(at)?))
+    }
+
+    /// The ids of the forms on a page, joined by commas.
+    pub(super) fn forms_on(&self, key: &PageKey) -> String {
+        self.ask(Input::Forms(key.clone()));
+        self.view.forms_on(key)
     }
 
     /// The brand, for what [`Input::Site`] covers: languages, and whether things are known.

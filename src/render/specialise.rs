@@ -323,8 +323,14 @@ impl<'s, 'a> Specialist<'s, 'a> {
             return;
         }
         let value = self.values.entry((*context, name.clone())).or_insert_with(|| {
+            if *context == Context::Content {
+                return hole::content(self.view, name).into();
+            }
             let value = hole::value(self.view, depth, name).unwrap_or_default();
-            fill(*context, &value).into()
+            match (context, fill(*context, &value)) {
+                (Context::Address, read) => hole::apart(self.view, &read).into(),
+                (_, filled) => filled.into(),
+            }
         });
         out.push_str(value);
     }

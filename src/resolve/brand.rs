@@ -230,7 +230,9 @@ impl Base<'_> {
         }
         let own = layers.iter().flatten().any(|resource| resource.ids().next().is_some()).then(|| {
             // The terms are the grammar's: only the messages are of interest here.
-            Arc::new(Catalogue::new(&language.formats, &layers, &grammar).take(problems))
+            let own = Catalogue::new(&language.formats, &layers, &grammar).take(problems);
+            problems.extend(own.plural_problems());
+            Arc::new(own)
         });
         let words = Words { own, base: shared.catalogue };
         let speaks = words.own.as_deref().is_some_and(|own| own.ids().any(|(id, _)| id.starts_with("ui-")));
