@@ -17,6 +17,7 @@ mod markets;
 mod pages;
 mod parity;
 mod references;
+mod shadows;
 mod tables;
 mod words;
 
