@@ -226,11 +226,17 @@ fn a_mark_is_found_where_it_stands_and_nowhere_else() {
     missing("page = \"privacy\"\npart = \"b\"\ntext = \"One\"", &format!("{at}: One is missing"));
     missing("page = \"privacy\"\npart = \"a\"\ntext = [\"Three\", \"One\"]", &format!("{at}: One is missing"));
     missing("page = \"privacy\"\npart = \"b\"\ntext = \"Four\"", &format!("{at}: Four is missing"));
-    missing("page = \"privacy\"\npart = \"c\"\nhtml = \"<li>\"\ntimes = 3", &format!("{at}: <li> stands there 2 times, not 3"));
+    missing(
+        "page = \"privacy\"\npart = \"c\"\nhtml = \"<li>\"\ntimes = 3",
+        &format!("{at}: <li> stands there 2 times, not 3"),
+    );
     missing("page = \"privacy\"\npart = \"d\"\ntext = \"One\"", &format!("{at} has no d"));
     missing("page = \"rights\"\ntext = \"One\"", "there is no house/en/rights/index.html");
     missing("page = \"privacy\"\ntext.fr = \"Un\"", "nothing is said for en");
-    missing("page = \"privacy\"\ntext = [\"One\", \"Two\"]\ntimes = 1", &format!("{at}: several texts are not counted"));
+    missing(
+        "page = \"privacy\"\ntext = [\"One\", \"Two\"]\ntimes = 1",
+        &format!("{at}: several texts are not counted"),
+    );
     missing("page = \"privacy\"", "neither html nor text is looked for");
     missing("page = \"privacy\"\ntext = \"\"", "an empty text");
 }
