@@ -78,6 +78,8 @@ rules! {
     FLUENT_TERM_CASE = Error "fluent/term-case": "The brand's name has no such form, so the sentence would be ungrammatical.";
     FLUENT_TERM_VARIABLE = Error "fluent/term-variable": "A term cannot see the page's facts; it would print the variable's name.";
     FLUENT_FORMAT = Error "fluent/format": "The message could not be put together with the facts it is given.";
+    FLUENT_PLURAL_MISSING = Error "fluent/plural-missing": "The language has a form for these numbers; the sentence would be ungrammatical with another one.";
+    FLUENT_PLURAL_UNREACHABLE = Warning "fluent/plural-unreachable": "No number takes this form in this language: its words would never be shown.";
     FLUENT_NO_TERM = Error "fluent/brand-term-missing": "The brand has no name in this language.";
     // Forms, regimes
     FORM_ENDPOINT = Error "form/endpoint": "Requests carry personal data: they may go only to an endpoint that portal.toml lists.";
@@ -100,5 +102,6 @@ rules! {
     PAGE_DUPLICATE_ID = Error "page/duplicate-id": "A link to it would lead to the first of two places.";
     PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
+    USAGE_NAME = Error "usage/name": "Nothing of that name is published, so there is nothing to show of it.";
     USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
 }

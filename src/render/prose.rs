@@ -76,7 +76,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             }
             Block::Table { align, head, rows } => self.table(align, head, rows, out),
             Block::Code(text) => {
-                out.push_str("<pre><code>");
+                out.push_str(if self.right_to_left() { "<pre dir=\"ltr\"><code>" } else { "<pre><code>" });
                 escape(text, out);
                 out.push_str("</code></pre>\n");
             }
@@ -188,7 +188,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             let back = self.reader.message("ui-footnote-back", None, &[], None);
             let _ = write!(out, "<a class=\"back\" href=\"#mark-{section}-{number}\" aria-label=\"");
             escape(&back, out);
-            out.push_str("\">↩</a></li>\n");
+            out.push_str(if self.right_to_left() { "\">↪</a></li>\n" } else { "\">↩</a></li>\n" });
         }
         out.push_str("</ol></section>\n");
     }
@@ -245,7 +245,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                 escape(&text, out);
             }
             Inline::Code(text) => {
-                out.push_str("<code>");
+                out.push_str(if self.right_to_left() { "<code dir=\"ltr\">" } else { "<code>" });
                 escape(text, out);
                 out.push_str("</code>");
                 let last = text.chars().next_back();
@@ -320,7 +320,8 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             && !href.starts_with("mailto:")
             && !href.starts_with("tel:");
         let rel = if outside { " rel=\"noopener noreferrer\"" } else { "" };
-        let _ = write!(out, "<a href=\"{escaped}\"{rel}>");
+        let dir = if self.right_to_left() && is_bare(&link.value) { " dir=\"ltr\"" } else { "" };
+        let _ = write!(out, "<a href=\"{escaped}\"{rel}{dir}>");
         if link.value.text.is_empty() {
             self.target_title(link, out);
         } else {
@@ -329,6 +330,10 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             self.expands = expands;
         }
         out.push_str("</a>");
+    }
+
+    fn right_to_left(&self) -> bool {
+        self.reader.language().lang.is_right_to_left()
     }
 
     /// The address of a reference and what its target is called.
@@ -415,6 +420,18 @@ fn placed(reader: &Reader<'_, '_>, placeable: &Located<Placeable>, context: Cont
     }
 }
 
+/// Whether a link shows its own address, or a number, which is read from left to right.
+fn is_bare(link: &Link) -> bool {
+    let (Target::Address(pieces), [Inline::Text(text)]) = (&link.target, &*link.text) else { return false };
+    match &**pieces {
+        [AddressPiece::Text(address)] => {
+            let bare = address.split_once(':').map_or(&**address, |(_, bare)| bare.trim_start_matches('/'));
+            **text == **address || **text == *bare || !text.chars().any(char::is_alphabetic)
+        }
+        _ => !text.chars().any(char::is_alphabetic),
+    }
+}
+
 /// What stands on one side of a place in a text.
 #[derive(Clone, Copy)]
 enum Edge<'p> {
@@ -445,6 +462,11 @@ impl Writer<'_, '_, '_> {
             Edge::Char(c) => Some(is_cjk_char(c)),
             Edge::Nothing => Some(false),
             Edge::Value(_) => None,
+        };
+        // A parenthesis behind Chinese becomes a Chinese one.
+        let next = match next {
+            Edge::Char('(') if self.reader.language().lang.primary() == "zh" => Edge::Char('（'),
+            other => other,
         };
         let (before, after) = (plain(self.last), plain(next));
         if before == Some(false) || after == Some(false) || !self.reader.language().lang.is_cjk() {

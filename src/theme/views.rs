@@ -526,6 +526,8 @@ pub struct NotFound {
 pub struct Untranslated {
     /// The page's language.
     pub lang: String,
+    /// Its direction.
+    pub dir: String,
     /// That the document is not written in it.
     pub text: String,
     /// The languages in which it is.
