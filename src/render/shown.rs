@@ -227,6 +227,7 @@ fn simple(source: &Source<'_, '_, '_>, value: &Value) -> String {
         Value::Duration(duration) => source.duration(duration),
         Value::Session => source.message("lifetime-session", &[]),
         Value::Integer(number) => source.number(*number),
+        Value::Year(year) => year.to_string(),
         Value::Flag(flag) => source.message(if *flag { "ui-yes" } else { "ui-no" }, &[]),
         Value::Market(code) => source.message(&format!("region-{code}"), &[]),
         Value::Language(tag) => source.message(&format!("language-{tag}"), &[]),
