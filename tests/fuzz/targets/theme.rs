@@ -106,6 +106,8 @@ pub(super) fn run(bytes: &[u8]) {
         ("json_ld", Some("{}")),
     ];
     own.retain(|name| TEMPLATES.contains(name));
+    own.sort_unstable();
+    own.dedup();
     for name in own {
         if let Err(problem) = outcome.value.render(name, &*VIEW, &markup, &INTERFACE, &files) {
             sound(&problem, &files);
