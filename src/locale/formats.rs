@@ -138,7 +138,13 @@ impl Formats {
 
     /// The plural categories the language has for amounts, in CLDR's order: `one`, `other`.
     pub fn plural_categories(&self) -> Vec<&'static str> {
-        let mut categories: Vec<PluralCategory> = self.cardinal.categories().collect();
+        self.categories(false)
+    }
+
+    /// The same, or those for places in a row.
+    pub(super) fn categories(&self, ordinal: bool) -> Vec<&'static str> {
+        let rules = if ordinal { &self.ordinal } else { &self.cardinal };
+        let mut categories: Vec<PluralCategory> = rules.categories().collect();
         categories.sort_unstable();
         categories.into_iter().map(category_name).collect()
     }

@@ -34,6 +34,9 @@ pub(super) struct Writer<'w, 'v, 'a> {
     setter: Typographer,
     /// What this paragraph ends with so far.
     last: Edge<'w>,
+    /// Whether laws and terms are named in full at their first use, as in running text; headings and
+    /// links name them as they are.
+    expands: bool,
     /// The blocks of facts that stand in it.
     pub(super) parts: Vec<Arc<FactBlock>>,
 }
@@ -41,7 +44,7 @@ pub(super) struct Writer<'w, 'v, 'a> {
 impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
     pub(super) fn new(reader: &'w Reader<'v, 'a>, position: Position<'w>) -> Self {
         let setter = Typographer::new(&reader.language().lang);
-        Self { reader, position, setter, last: Edge::Nothing, parts: Vec::new() }
+        Self { reader, position, setter, last: Edge::Nothing, expands: true, parts: Vec::new() }
     }
 
     /// Blocks of text, and the notes they mark.
@@ -73,7 +76,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             }
             Block::Table { align, head, rows } => self.table(align, head, rows, out),
             Block::Code(text) => {
-                out.push_str("<pre><code>");
+                out.push_str(if self.right_to_left() { "<pre dir=\"ltr\"><code>" } else { "<pre><code>" });
                 escape(text, out);
                 out.push_str("</code></pre>\n");
             }
@@ -185,7 +188,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             let back = self.reader.message("ui-footnote-back", None, &[], None);
             let _ = write!(out, "<a class=\"back\" href=\"#mark-{section}-{number}\" aria-label=\"");
             escape(&back, out);
-            out.push_str("\">↩</a></li>\n");
+            out.push_str(if self.right_to_left() { "\">↪</a></li>\n" } else { "\">↩</a></li>\n" });
         }
         out.push_str("</ol></section>\n");
     }
@@ -201,6 +204,15 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
     fn start(&mut self) {
         self.setter.reset();
         self.last = Edge::Nothing;
+    }
+
+    /// A heading's text.
+    pub(super) fn heading(&mut self, inlines: &'w [Inline]) -> String {
+        let mut out = String::new();
+        self.expands = false;
+        self.line(inlines, &mut out);
+        self.expands = true;
+        out
     }
 
     /// A paragraph's or a cell's text.
@@ -233,7 +245,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                 escape(&text, out);
             }
             Inline::Code(text) => {
-                out.push_str("<code>");
+                out.push_str(if self.right_to_left() { "<code dir=\"ltr\">" } else { "<code>" });
                 escape(text, out);
                 out.push_str("</code>");
                 let last = text.chars().next_back();
@@ -262,7 +274,12 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                 self.inlines(alt, next, out, links);
             }
             Inline::Placeable(placeable) => {
-                out.push_str(&placed(self.reader, placeable, Context::Text));
+                match &placeable.value {
+                    Placeable::Fact(name) if self.expands && links && self.reader.is_explained(name) => {
+                        out.push_str(&marks::usage(name));
+                    }
+                    _ => out.push_str(&placed(self.reader, placeable, Context::Text)),
+                }
                 self.last = Edge::Value(&placeable.value);
                 self.setter.opaque(Some('x'));
             }
@@ -303,13 +320,20 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             && !href.starts_with("mailto:")
             && !href.starts_with("tel:");
         let rel = if outside { " rel=\"noopener noreferrer\"" } else { "" };
-        let _ = write!(out, "<a href=\"{escaped}\"{rel}>");
+        let dir = if self.right_to_left() && is_bare(&link.value) { " dir=\"ltr\"" } else { "" };
+        let _ = write!(out, "<a href=\"{escaped}\"{rel}{dir}>");
         if link.value.text.is_empty() {
             self.target_title(link, out);
         } else {
+            let expands = std::mem::replace(&mut self.expands, false);
             self.inlines(&link.value.text, next, out, true);
+            self.expands = expands;
         }
         out.push_str("</a>");
+    }
+
+    fn right_to_left(&self) -> bool {
+        self.reader.language().lang.is_right_to_left()
     }
 
     /// The address of a reference and what its target is called.
@@ -407,6 +431,18 @@ fn placed(reader: &Reader<'_, '_>, placeable: &Located<Placeable>, context: Cont
     }
 }
 
+/// Whether a link shows its own address, or a number, which is read from left to right.
+fn is_bare(link: &Link) -> bool {
+    let (Target::Address(pieces), [Inline::Text(text)]) = (&link.target, &*link.text) else { return false };
+    match &**pieces {
+        [AddressPiece::Text(address)] => {
+            let bare = address.split_once(':').map_or(&**address, |(_, bare)| bare.trim_start_matches('/'));
+            **text == **address || **text == *bare || !text.chars().any(char::is_alphabetic)
+        }
+        _ => !text.chars().any(char::is_alphabetic),
+    }
+}
+
 /// What stands on one side of a place in a text.
 #[derive(Clone, Copy)]
 enum Edge<'p> {
@@ -437,6 +473,11 @@ impl Writer<'_, '_, '_> {
             Edge::Char(c) => Some(is_cjk_char(c)),
             Edge::Nothing => Some(false),
             Edge::Value(_) => None,
+        };
+        // A parenthesis behind Chinese becomes a Chinese one.
+        let next = match next {
+            Edge::Char('(') if self.reader.language().lang.primary() == "zh" => Edge::Char('（'),
+            other => other,
         };
         let (before, after) = (plain(self.last), plain(next));
         if before == Some(false) || after == Some(false) || !self.reader.language().lang.is_cjk() {

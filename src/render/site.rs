@@ -50,8 +50,8 @@ pub fn policies(plan: &Plan) -> serde_json::Value {
         add(policy::header(plan, ""), name.into());
     }
     for language in &plan.languages {
-        for page in &plan.pages {
-            let forms = page::forms_on(plan.entries("forms"), page.kind);
+        for (page, text) in plan.pages.iter().zip(&*language.texts) {
+            let forms = page::forms_on(plan.entries("forms"), page, text);
             add(policy::header(plan, &forms), format!("/{}/{}", language.language.path, page.path));
         }
     }

@@ -1,10 +1,12 @@
 //! What several tests need: a workspace, built in memory.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)] // Tests say what is wrong by panicking, and each uses a part of this.
 
+mod stated;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use candor::diagnostic::Diagnostic;
+use candor::diagnostic::{Diagnostic, FACT_GAP};
 use candor::inputs::{self, Inputs};
 use candor::memo::Counts;
 use candor::model::Date;
@@ -12,6 +14,8 @@ use candor::pipeline::{self, Publisher, Site};
 use candor::render::Fragments;
 use candor::resolve::Options;
 use candor::source::{Disk, SourceTree};
+
+pub use stated::missing;
 
 /// Files of all sites by path, the brand's folder first.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -59,7 +63,13 @@ pub struct Build {
 pub fn build(tree: &dyn SourceTree) -> Build {
     let fragments = Fragments::default();
     let (outcome, publisher) = pipeline::build(tree, &options(), &fragments, |_| Ok(InMemory::default()), &|_| {});
-    let problems = outcome.problems.iter().map(|p| format!("{}: {}", p.rule.id, p.message)).collect();
+    // Gaps that are acknowledged are told, and no faults.
+    let problems = outcome
+        .problems
+        .iter()
+        .filter(|p| p.rule != &FACT_GAP)
+        .map(|p| format!("{}: {}", p.rule.id, p.message))
+        .collect();
     let files = publisher.map(|p| p.0.into_inner().unwrap()).unwrap_or_default();
     Build { files, problems, counts: fragments.counts() }
 }
@@ -73,11 +83,14 @@ pub struct Portal {
 }
 
 pub fn portal(root: &str) -> Portal {
-    let tree = Disk::new(root);
-    let source = inputs::source_language(&tree).unwrap();
-    let parsed = inputs::jobs(&tree).into_iter().map(|job| job.run(&tree, &source)).collect();
+    portal_of(&Disk::new(root))
+}
+
+pub fn portal_of(tree: &dyn SourceTree) -> Portal {
+    let source = inputs::source_language(tree).unwrap();
+    let parsed = inputs::jobs(tree).into_iter().map(|job| job.run(tree, &source)).collect();
     let inputs = inputs::assemble(parsed).value;
-    let Build { files, problems, .. } = build(&tree);
+    let Build { files, problems, .. } = build(tree);
     assert_eq!(problems, Vec::<String>::new());
     Portal { inputs, options: options(), source, site: files }
 }
