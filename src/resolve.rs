@@ -13,6 +13,7 @@ mod forms;
 mod gaps;
 mod languages;
 mod markets;
+mod names;
 mod pages;
 mod parity;
 mod references;

@@ -36,6 +36,7 @@ fn expected(
         Value::Choice(list, value) => say(message(format!("choice-{list}-{value}"))),
         Value::Session => say(message("lifetime-session".into())),
         Value::Flag(flag) => say(message(if *flag { "ui-yes".into() } else { "ui-no".into() })),
+        Value::Integer(year) if path == "year" => say(year.to_string()),
         Value::Integer(number) => say(language.language.formats.number(*number)),
         Value::Duration(duration) => say(language.words.base.duration(duration).unwrap()),
         Value::Date(date) => {

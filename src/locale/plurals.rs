@@ -60,7 +60,8 @@ impl<'a> Forms<'a> {
                 _ => return,
             };
             if certain || is_by_number(variants) {
-                let lang = self.formats.lang().as_str();
+                // Forms are the language's, whatever the region: what is wrong is told once.
+                let lang = self.formats.lang().primary();
                 self.kind(ordinal).check(text, variants, *default, lang, problems);
             }
         });
