@@ -42,7 +42,7 @@ pub struct Rule {
 }
 
 /// One problem: what, where, why it matters and how to mend it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// The rule that was broken.
     pub rule: &'static Rule,

@@ -56,6 +56,9 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
     // Most values are words, which need no name.
     let name = || format!("${}-{path}", entry.stem());
     let text = |text: String| Some(Shown::Text { text });
+    if !matches!(value, Value::Words(_) | Value::Table(_) | Value::Entries(_)) {
+        reader.shows(entry, path);
+    }
     match value {
         Value::Words(_) => text(words(reader, entry, path)),
         Value::Name(_) => text(hole(Context::Text, &name())),
@@ -91,7 +94,10 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
                 .collect();
             (!items.is_empty()).then_some(Shown::List { items })
         }
-        Value::Table(record) if record.get("unit").is_some() => text(term(reader, record)),
+        Value::Table(record) if record.get("unit").is_some() => {
+            reader.shows(entry, path);
+            text(term(reader, record))
+        }
         Value::Table(record) if is_address(record) => Some(Shown::Lines { lines: address(reader, record, &name()) }),
         Value::Table(record) => {
             let pairs = nested(reader, entry, record, path);
@@ -123,20 +129,26 @@ fn nested(reader: &Reader<'_, '_>, entry: &Entry, record: &Record, path: &str) -
         .collect()
 }
 
+/// Where the town stands first on its line, and the region and the postal code follow it.
+const TOWN_FIRST: &[&str] = &["AU", "CA", "US"];
+
 /// Whether a table is a postal address.
 fn is_address(record: &Record) -> bool {
     record.get("street").is_some() || record.get("city").is_some()
 }
 
-/// The lines of an address, in the order of an envelope, from its parts.
-fn lines(part: impl Fn(&str) -> Option<String>) -> Vec<String> {
-    let town: Vec<String> = [part("postcode"), part("city")].into_iter().flatten().collect();
+/// The lines of an address, in the order of an envelope of its country, from its parts.
+fn lines(record: &Record, part: impl Fn(&str) -> Option<String>) -> Vec<String> {
+    let town_first = matches!(record.value("country"), Some(Value::Market(code)) if TOWN_FIRST.contains(&&**code));
+    let order = if town_first { ["city", "region", "postcode"].as_slice() } else { &["postcode", "city"] };
+    let town: Vec<String> = order.iter().filter_map(|field| part(field)).collect();
     let town = (!town.is_empty()).then(|| town.join(" "));
-    [part("street"), town, part("region"), part("country")].into_iter().flatten().collect()
+    let region = part("region").filter(|_| !town_first);
+    [part("street"), town, region, part("country")].into_iter().flatten().collect()
 }
 
 fn address(reader: &Reader<'_, '_>, record: &Record, name: &str) -> Vec<String> {
-    lines(|field| match record.value(field)? {
+    lines(record, |field| match record.value(field)? {
         country @ Value::Market(_) => Some(simple(&Source::Reader(reader), country)),
         _ => Some(hole(Context::Text, &format!("{name}-{field}"))),
     })
@@ -216,6 +228,7 @@ fn simple(source: &Source<'_, '_, '_>, value: &Value) -> String {
         Value::Duration(duration) => source.duration(duration),
         Value::Session => source.message("lifetime-session", &[]),
         Value::Integer(number) => source.number(*number),
+        Value::Year(year) => year.to_string(),
         Value::Flag(flag) => source.message(if *flag { "ui-yes" } else { "ui-no" }, &[]),
         Value::Market(code) => source.message(&format!("region-{code}"), &[]),
         Value::Language(tag) => source.message(&format!("language-{tag}"), &[]),
@@ -287,7 +300,7 @@ pub(super) fn sentence(
         // The lines of an address belong together, whatever the language of its country's name.
         Value::Table(record) if is_address(record) => {
             let part = |field: &str| record.value(field).map(|value| plain(view, entry, value, &join(name, field)));
-            finish(Leaf::Name, &lines(part).join(&Source::View(view).message("ui-comma", &[])))
+            finish(Leaf::Name, &lines(record, part).join(&Source::View(view).message("ui-comma", &[])))
         }
         Value::Table(record) => {
             let texts: Vec<String> = record
@@ -302,6 +315,11 @@ pub(super) fn sentence(
         }
         other => finish(Leaf::Own, &simple(&Source::View(view), other)),
     }
+}
+
+/// A text with its marks filled in.
+pub(super) fn filled(view: &View<'_>, marked: &str) -> String {
+    fill_terms(view, marked, &|_, text| text.to_owned())
 }
 
 /// Fills in the brand's terms in a text that is shown verbatim.

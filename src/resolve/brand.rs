@@ -1,6 +1,6 @@
 //! One brand: the base and its overlays → its plan.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use url::Url;
@@ -63,6 +63,7 @@ impl Base<'_> {
             languages: Vec::new(),
             pages: Vec::new(),
             endpoints: Vec::new(),
+            places: places(record, &self.options.env),
         };
         for form in plan.entries("forms").to_vec() {
             if let Some(endpoint) =
@@ -244,6 +245,10 @@ impl Base<'_> {
         BrandLanguage {
             language: language.clone(),
             terms: Arc::new(terms),
+            terms_from: (
+                resources.iter().find(|resource| resource.terms().next().is_some()).cloned(),
+                record.place_of("name"),
+            ),
             words,
             interface,
             interface_digest,
@@ -292,6 +297,19 @@ impl Base<'_> {
             }
         }
     }
+}
+
+/// Where a site's own values are stated.
+fn places(record: &Record, env: &str) -> BTreeMap<&'static str, Place> {
+    let mut found = BTreeMap::new();
+    let mut add = |name, place: Option<Place>| found.extend(place.map(|place| (name, place)));
+    add("site", record.get("site").map(|site| site.place));
+    add("address", record.map("address").and_then(|map| map.get(env)).map(|address| address.place));
+    let look = record.table("look");
+    for (hole, key) in [("logo", "logo"), ("headings", "headings"), ("density", "density")] {
+        add(hole, look.and_then(|look| look.get(key)).map(|value| value.place));
+    }
+    found
 }
 
 /// The brand's terms: those of its bundle, or its name alone.
