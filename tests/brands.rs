@@ -204,6 +204,11 @@ fn orvelune_has_what_policies_of_its_kind_have() {
 }
 
 #[test]
+fn suilanhe_has_what_policies_of_its_kind_have() {
+    holds("suilanhe");
+}
+
+#[test]
 fn melithrane_has_what_policies_of_its_kind_have() {
     holds("melithrane");
 }
@@ -211,6 +216,11 @@ fn melithrane_has_what_policies_of_its_kind_have() {
 #[test]
 fn tervaigne_has_what_policies_of_its_kind_have() {
     holds("tervaigne");
+}
+
+#[test]
+fn pruchelle_has_what_policies_of_its_kind_have() {
+    holds("pruchelle");
 }
 
 #[test]

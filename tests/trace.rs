@@ -109,7 +109,7 @@ fn a_page_says_what_the_group_has_and_the_brand_has_not() {
         out.contains("  document updated  content/documents/privacy/document.toml:3:11  [group]\n      2026-11-01\n")
     );
     assert!(out.contains("  ui-skip  locales/en/candor.ftl:"));
-    assert!(out.contains("  template section.html  themes/default/templates/section.html  [built in]\n"));
+    assert!(out.contains("  template section.html  themes/default/templates/section.html:1:1  [built in]\n"));
 }
 
 #[test]

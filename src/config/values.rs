@@ -27,6 +27,10 @@ pub(super) fn scalar(
             Ok(number) if number >= 0 => return Some(Value::Integer(number)),
             _ => Err((format!("\"{name}\" is {number}"), "It takes a whole number, 0 or more.".into())),
         },
+        (Type::Year, DeValue::Integer(number)) => match number.to_string().parse() {
+            Ok(year @ 1000..=9999) => return Some(Value::Year(year)),
+            _ => Err((format!("\"{name}\" is {number}"), "It takes a year of four digits, such as 2026.".into())),
+        },
         (Type::Date, DeValue::Datetime(datetime)) => date(&datetime.to_string()),
         (Type::Date, DeValue::String(text)) => date(text),
         (_, DeValue::String(text)) => match string(decoder, text, span.clone(), ty, name) {

@@ -73,6 +73,8 @@ pub enum Value {
     Session,
     /// A whole number.
     Integer(i64),
+    /// A calendar year.
+    Year(u16),
     /// Yes or no.
     Flag(bool),
     /// A country, a subdivision or a named market.
@@ -112,6 +114,7 @@ impl Hash for Value {
             Self::Date(date) => date.hash(state),
             Self::Duration(duration) => duration.hash(state),
             Self::Integer(number) => number.hash(state),
+            Self::Year(year) => year.hash(state),
             Self::Flag(flag) => flag.hash(state),
             Self::Choice(list, value) => (list, value).hash(state),
             Self::Ref(kind, id) => (kind, id).hash(state),

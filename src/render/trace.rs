@@ -11,8 +11,8 @@ use super::hole;
 use super::reader::View;
 use super::shown;
 use super::specialise::Specialist;
-use crate::model::Entry;
-use crate::resolve::{Facts, words_at};
+use crate::model::{Entry, Value};
+use crate::resolve::{Facts, join, words_at};
 use crate::span::Place;
 
 /// Something that was used to make a page.
@@ -123,24 +123,33 @@ pub fn trace(view: &View<'_>, at: usize) -> Trace {
     let html = Specialist::new(&traced, &fragments).page(at).map(|page| page.html).unwrap_or_default();
     let notes = tracer.0.into_inner();
     let mut templates: Vec<String> = Vec::new();
-    let mut values = Vec::new();
+    let mut values: Vec<Traced> = Vec::new();
     for (part, used) in notes.found {
         match used {
             Used::Template(name) => templates.push(name),
+            // Lists, references and their words meet again and again.
             used => values.extend(resolved(view, at, &part, &used)),
         }
     }
+    let mut seen = HashSet::new();
+    values.retain(|value| seen.insert((value.part.clone(), value.name.clone(), value.place)));
     templates.sort();
     templates.dedup();
     Trace { values, kinds: notes.kinds, html, templates }
 }
 
 /// Where something that was used is written, and what it says.
-fn resolved(view: &View<'_>, at: usize, part: &Arc<str>, used: &Used) -> Option<Traced> {
+fn resolved(view: &View<'_>, at: usize, part: &Arc<str>, used: &Used) -> Vec<Traced> {
+    if let Used::Fact(name) = used {
+        let Ok(fact) = Facts(view.plan).find(name) else { return Vec::new() };
+        let path = name.strip_prefix(&fact.entry.stem()).unwrap_or("").trim_start_matches('-');
+        let path = if path.is_empty() { "label" } else { path };
+        return stated(view, part, fact.entry, fact.value, fact.place, path);
+    }
     let made = |name: String, text: String, place: Option<Place>, of: Option<Of>| {
         Some(Traced { part: part.clone(), name, text, place, of })
     };
-    match used {
+    let one = || match used {
         Used::Message(id, attribute) => {
             let words = &view.language.words;
             let catalogue = words.of(id, attribute.as_deref())?;
@@ -149,20 +158,7 @@ fn resolved(view: &View<'_>, at: usize, part: &Arc<str>, used: &Used) -> Option<
             let place = catalogue.place(id, attribute.as_deref());
             made(name, shown::filled(view, &text), place, entry_of(view, id, attribute.as_deref()))
         }
-        Used::Fact(name) => {
-            let fact = Facts(view.plan).find(name).ok()?;
-            let path = name.strip_prefix(&fact.entry.stem()).unwrap_or("").trim_start_matches('-');
-            let path = if path.is_empty() { "label" } else { path };
-            let attribute = crate::resolve::attribute(path);
-            // Words stand where their language's are written; all else where the fact is stated.
-            let words = words_at(view.language, &fact.entry.stem(), attribute.as_deref());
-            let place = match fact.value {
-                crate::model::Value::Words(_) => words,
-                _ => Some(fact.place),
-            };
-            let of = Of { kind: fact.entry.kind.name, id: fact.entry.id.clone(), path: path.to_owned() };
-            made(name.clone(), shown::plain(view, fact.entry, fact.value, name), place, Some(of))
-        }
+        Used::Fact(_) | Used::Template(_) => None,
         Used::Term(term) => {
             let text = view.language.terms.value(term, None).unwrap_or_default().to_owned();
             made(format!("-{term}"), text, view.language.term_place(term), None)
@@ -184,7 +180,59 @@ fn resolved(view: &View<'_>, at: usize, part: &Arc<str>, used: &Used) -> Option<
             let title = text.title.as_deref().map(crate::model::prose::plain).unwrap_or_default();
             made((*what).to_owned(), if *what == "title" { title } else { String::new() }, text.place, None)
         }
-        Used::Template(_) => None,
+    };
+    one().into_iter().collect()
+}
+
+/// A value of an entry, or the values that it is made of: each has a place of its own.
+fn stated(
+    view: &View<'_>,
+    part: &Arc<str>,
+    entry: &Arc<Entry>,
+    value: &Value,
+    place: Place,
+    path: &str,
+) -> Vec<Traced> {
+    let name = format!("{}-{path}", entry.stem());
+    let of = Of { kind: entry.kind.name, id: entry.id.clone(), path: path.to_owned() };
+    let made = |text: String, place: Option<Place>| Traced {
+        part: part.clone(),
+        name: if path == "label" { entry.stem() } else { name.clone() },
+        text,
+        place,
+        of: Some(of.clone()),
+    };
+    match value {
+        // Words stand where their language's are written; all else where the fact is stated.
+        Value::Words(_) => {
+            let place = words_at(view.language, &entry.stem(), crate::resolve::attribute(path).as_deref());
+            vec![made(shown::plain(view, entry, value, &name), place)]
+        }
+        // What is referred to has words of its own, which stand elsewhere.
+        Value::Ref(kind, id) => {
+            let mut found = vec![made(format!("[{kind}.{id}]"), Some(place))];
+            if let Some(target) = view.plan.entry(kind, id) {
+                let path = if target.record.get("label").is_some() { "label" } else { "name" };
+                let title = target.record.get(path).into_iter();
+                found.extend(title.flat_map(|title| stated(view, part, target, &title.value, title.place, path)));
+            }
+            found
+        }
+        Value::List(items) if items.iter().any(|item| !matches!(item.value, Value::Market(_) | Value::Language(_))) => {
+            let each = items.iter().enumerate();
+            each.flat_map(|(at, item)| {
+                stated(view, part, entry, &item.value, item.place, &join(path, &(at + 1).to_string()))
+            })
+            .collect()
+        }
+        Value::Table(record) if record.get("unit").is_none() => {
+            let each = record.fields();
+            each.flat_map(|(field, value)| {
+                stated(view, part, entry, &value.value, value.place, &join(path, field.name))
+            })
+            .collect()
+        }
+        _ => vec![made(shown::plain(view, entry, value, &name), Some(place))],
     }
 }
 
