@@ -105,8 +105,6 @@ pub struct ThemeInput {
     pub look: Option<Record>,
     /// The style sheet.
     pub style: String,
-    /// Its files that stand in the place of the built-in theme's, when it is another theme.
-    pub replaced: Vec<FileId>,
     /// Digest of its templates.
     pub digest: Digest,
 }

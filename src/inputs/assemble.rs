@@ -161,17 +161,11 @@ fn theme(
             ThemeFiles::default()
         }),
     };
-    let builtin = |id: &FileId| files.get(*id).is_some_and(|file| file.builtin);
-    let replaces = |name: &String| base.templates.get(name).is_some_and(builtin);
-    let mut replaced: Vec<FileId> =
-        chosen.templates.iter().filter(|(name, _)| replaces(name)).map(|(_, id)| *id).collect();
-    replaced.extend(chosen.style.filter(|_| base.style.as_ref().is_some_and(builtin)));
-    replaced.sort_unstable();
     let mut templates = base.templates;
     templates.extend(chosen.templates);
     let digest = digest::of(&templates.iter().map(|(name, id)| (name, files.text(*id))).collect::<Vec<_>>());
     let theme = Theme::compile(templates.into_iter().collect(), files).take(problems);
     let style = chosen.style.or(base.style).map_or(String::new(), |id| files.text(id).to_owned());
     let look = chosen.record.or(base.record).and_then(|record| record.table("look").cloned());
-    ThemeInput { theme, look, style, replaced, digest }
+    ThemeInput { theme, look, style, digest }
 }

@@ -30,7 +30,6 @@ pub(super) fn check(inputs: &Inputs, problems: &mut Vec<Diagnostic>) {
             .at(Place::file(*file))
             .hint("Delete it to follow the built-in one again.")
     }));
-    theme(inputs, problems);
     rights(inputs, problems);
     unchanged(inputs, &used, problems);
 }
@@ -168,18 +167,6 @@ fn replacing(
             notes.of(place).messages.push(name);
         }
     }
-}
-
-/// The files of a theme of the workspace's own in the place of the built-in theme's.
-fn theme(inputs: &Inputs, problems: &mut Vec<Diagnostic>) {
-    let files = &inputs.theme.replaced;
-    let Some(first) = files.first() else { return };
-    let message = match &**files {
-        [one] => format!("{} replaces a file of the theme built into candor", inputs.files.path(*one)),
-        all => format!("{} files replace those of the theme built into candor: {}", all.len(), paths(inputs, all)),
-    };
-    let note = Diagnostic::new(&SOURCE_SHADOWED, message).at(Place::file(*first));
-    problems.push(note.hint("Delete a file to follow the built-in one again."));
 }
 
 /// A brand's explanations of rights in the place of built-in ones.
