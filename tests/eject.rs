@@ -296,7 +296,7 @@ fn what_is_replaced_is_told_once_for_each_file() {
     edit("content/rights/erase/en.md", "## What it gives you", "## What you get");
     edit("content/forms/request.toml", "submit = \"Send the request\"", "submit = \"Off it goes\"");
     edit("locales/fr/candor.ftl", "ui-contents = ", "ui-contents = Le ");
-    edit("locales/fr/candor.ftl", "ui-skip = ", "ui-skip = Y ");
+    edit("locales/fr/candor.ftl", "ui-skip = Aller au texte\n", "ui-skip = Sauter\n");
     // Only a comment is added, and an entry that is the workspace's own.
     edit("content/forms/contact.toml", "# The usual form", "# Our usual form");
     edit("content/regimes.toml", "[regimes.eu]\n", "[authorities.own]\nname = \"Wight\"\n\n[regimes.eu]\n");
@@ -338,7 +338,7 @@ note[source/shadowed]: 3 messages replace candor's: ui-skip, right-erase, form-c
 note[source/shadowed]: 2 messages replace candor's: ui-skip, ui-contents
  --> locales/fr/candor.ftl:8:1
   |
-8 | ui-skip = Y Aller au contenu
+8 | ui-skip = Sauter
   | ^^^^^^^
   |
   = note: What the workspace says itself replaces what is built in, and no longer follows its updates.
@@ -352,11 +352,13 @@ note[source/shadowed]: 2 messages replace candor's: ui-skip, ui-contents
 /// Two brands, one of which says things its own way.
 fn brands(more: &[(&str, &str)]) -> common::Build {
     let tree = Memory::new()
-        .file("content/portal.toml", "source = \"en\"\nlanguages = [\"en\"]\nendpoint = \"post\"\n[endpoints.post]\nurl.production = \"https://forms.ash.example/\"\n")
-        .file("content/register/who.toml", "[contacts.desk]\nlabel = \"Desk\"\nemail = \"desk@ash.example\"\n")
+        .file("content/portal.toml", "source = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\nendpoint = \"post\"\n[endpoints.post]\nurl.production = \"https://forms.ash.example/\"\n")
+        .file("content/register/who.toml", "[contacts.desk]\nlabel = { en = \"Desk\", fr = \"Accueil\", zh-Hans = \"接待\" }\nemail = \"desk@ash.example\"\n")
         .file("content/brands/ash/brand.toml", "name = \"Ash\"\nmarkets = [\"FR\"]\naddress.production = \"https://ash.example/\"\n")
         .file("content/brands/elm/brand.toml", "name = \"Elm\"\nmarkets = [\"DE\"]\naddress.production = \"https://elm.example/\"\n")
-        .file("content/documents/privacy/en.md", "# Privacy\n\n## Whom {#whom}\n\n::authorities\n");
+        .file("content/documents/privacy/en.md", "# Privacy\n\n## Whom {#whom}\n\n::authorities\n")
+.file("content/documents/privacy/fr.md", "# Confidentialité\n\n## Qui {#whom}\n\n::authorities\n")
+.file("content/documents/privacy/zh-Hans.md", "# 隐私\n\n## 谁 {#whom}\n\n::authorities\n");
     build(&more.iter().fold(tree, |tree, (path, text)| tree.file(path, *text)))
 }
 
@@ -366,7 +368,7 @@ fn a_brand_may_replace_the_built_in_too() {
         ("content/brands/elm/en.ftl", "ui-skip = Hop\n-brand = Elm\n"),
         (
             "content/brands/elm/forms/own.toml",
-            "[forms.contact]\nlabel = \"Call\"\ntype = \"contact\"\nendpoint = \"post\"\nfields.email = { label = \"Mail\", type = \"email\" }\n",
+            "[forms.contact]\nlabel = { en = \"Call\", fr = \"Appeler\", zh-Hans = \"致电\" }\ntype = \"contact\"\nendpoint = \"post\"\nfields.email = { label = { en = \"Mail\", fr = \"Courrier\", zh-Hans = \"邮件\" }, type = \"email\" }\n",
         ),
         ("content/brands/elm/rights/access/en.md", "## What {#what}\n\nAll.\n"),
         ("content/brands/elm/rights/erase/en.md", "## What {#what}\n\nAll.\n"),
@@ -392,13 +394,16 @@ fn what_was_changed_in_a_copy_keeps_the_standing_of_the_built_in() {
     let build = brands(&[("content/regimes.toml", &laws), ("content/forms/request.toml", &form)]);
     let expected = [
         "source/shadowed: [forms.request] replaces the one built into candor",
-        "source/shadowed: [authorities.cnil] replaces the one built into candor",
+        "source/shadowed: [authorities.fr] replaces the one built into candor",
     ];
     assert_eq!(build.problems, expected);
     let page = |path: &str| String::from_utf8(build.files[path].clone()).unwrap();
     // An authority stays with its market, a form with the portal's endpoint.
     assert!(page("ash/en/privacy/index.html").contains("https://cnil.example/"));
     assert!(!page("elm/en/privacy/index.html").contains("https://cnil.example/"));
+    // What it says in other languages is still candor's.
+    assert!(page("elm/fr/requests/index.html").contains("Envoyer la demande"));
+    assert!(page("elm/zh-Hans/requests/index.html").contains("提交请求"));
     let request = page("elm/en/requests/index.html");
     assert!(request.contains("Off it goes") && request.contains("action=\"https://forms.ash.example/\""), "{request}");
 }
@@ -407,7 +412,7 @@ fn what_was_changed_in_a_copy_keeps_the_standing_of_the_built_in() {
 fn a_copy_and_another_file_may_not_both_state_an_entry() {
     let form = String::from_utf8(Builtin.read("content/forms/request.toml").unwrap()).unwrap();
     let changed = form.replacen("submit = \"Send the request\"", "submit = \"Off it goes\"", 1);
-    let own = "[forms.request]\nlabel = \"Ours\"\ntype = \"request\"\nendpoint = \"post\"\nfields.email = { label = \"Mail\", type = \"email\" }\n";
+    let own = "[forms.request]\nlabel = { en = \"Ours\", fr = \"Le nôtre\", zh-Hans = \"我们的\" }\ntype = \"request\"\nendpoint = \"post\"\nfields.email = { label = \"Mail\", type = \"email\" }\n";
     for place in ["content/forms/a.toml", "content/forms/z.toml"] {
         let problems = brands(&[("content/forms/request.toml", &changed), (place, own)]).problems;
         assert!(problems.contains(&"toml/duplicate-id: [forms.request] is stated twice".to_owned()), "{problems:?}");

@@ -273,8 +273,9 @@ impl Base<'_> {
         for (kind, table) in plan.tables.iter().enumerate() {
             for entry in table.entries.iter().filter(|entry| entry.public || entry.kind.name == "forms") {
                 gaps::acknowledged(plan, entry, problems);
-                // Built-in facts are stated in the built-in languages; another one shows the first.
-                if entry.layer != Layer::Builtin {
+                // Built-in facts are stated in the built-in languages, and so are changed copies of them;
+                // another language shows the first.
+                if entry.layer > Layer::Copy {
                     names::check(plan, &entry.record, problems);
                 }
                 for (attribute, value) in words::words_of(entry) {
