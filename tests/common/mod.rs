@@ -1,5 +1,13 @@
 //! What several tests need: a workspace, built in memory.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)] // Tests say what is wrong by panicking, and each uses a part of this.
+#![allow(
+    dead_code,
+    unused_imports,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    unreachable_pub
+)] // Tests say what is wrong by panicking, and each uses a part of this.
 
 mod stated;
 
