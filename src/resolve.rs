@@ -14,6 +14,7 @@ mod forms;
 mod gaps;
 mod languages;
 mod markets;
+mod names;
 mod pages;
 mod parity;
 mod references;

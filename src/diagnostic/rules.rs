@@ -29,6 +29,7 @@ rules! {
     TOML_MISSING_KEY = Error "toml/missing-key": "Without it the entry cannot be published.";
     TOML_DUPLICATE = Error "toml/duplicate-id": "Two entries with one name would hide one another.";
     FACT_UNKNOWN_REFERENCE = Error "fact/unknown-reference": "A fact that points to nothing leaves a hole in the notice.";
+    FACT_MISSING_LANGUAGE = Error "fact/missing-language": "No language may silently stand in for another: visitors would read a name, or follow a link, meant for others.";
     FACT_HIDE_NOTHING = Error "fact/hide-nothing": "Hiding something that is not there means that something else is still shown.";
     FACT_GAP = Note "fact/gap": "The notice says openly that this is missing; somebody has yet to state it.";
     FACT_GAP_STATED = Error "fact/gap-stated": "Visitors would read that a fact is missing, beside the fact.";

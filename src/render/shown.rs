@@ -109,6 +109,7 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
             (!pairs.is_empty()).then_some(Shown::Pairs { pairs })
         }
         Value::Id(_) | Value::Condition(_) | Value::Colour(_) | Value::Map(_) => None,
+        Value::Integer(year) if path == "year" => text(reader.language().formats.year(*year)),
         other => text(simple(&Source::Reader(reader), other)),
     }
 }
@@ -308,6 +309,9 @@ pub(super) fn sentence(
                 .filter(|text| !text.is_empty())
                 .collect();
             texts.join(&finish(Leaf::Own, &Source::View(view).message("ui-comma", &[])))
+        }
+        Value::Integer(year) if name.ends_with("-year") => {
+            finish(Leaf::Own, &view.language.language.formats.year(*year))
         }
         other => finish(Leaf::Own, &simple(&Source::View(view), other)),
     }

@@ -34,6 +34,7 @@ pub struct Specialist<'s, 'a> {
     values: HashMap<(Context, Arc<str>), Box<str>>,
     /// What was found on the way, each once.
     pub problems: Vec<Diagnostic>,
+    known: HashSet<Digest>,
 }
 
 /// What is written so far of a page.
@@ -54,7 +55,7 @@ struct Sheet {
 impl<'s, 'a> Specialist<'s, 'a> {
     /// For a brand in a language.
     pub fn new(view: &'s View<'a>, fragments: &'s Fragments) -> Self {
-        Self { view, fragments, values: HashMap::new(), problems: Vec::new() }
+        Self { view, fragments, values: HashMap::new(), problems: Vec::new(), known: HashSet::new() }
     }
 
     /// The page at this position of the plan.
@@ -271,7 +272,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             if !problem.brands.is_empty() {
                 problem.brands = [view.plan.id.to_string()].into();
             }
-            if !self.problems.contains(&problem) {
+            if self.known.insert(digest::of(&problem)) {
                 self.problems.push(problem);
             }
         }
