@@ -1,7 +1,15 @@
 //! What several tests need: a workspace, built in memory.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)] // Tests say what is wrong by panicking, and each uses a part of this.
+#![allow(
+    dead_code,
+    unused_imports,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    unreachable_pub
+)] // Tests say what is wrong by panicking, and each uses a part of this.
 
-mod stated;
+pub mod stated;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -15,7 +23,14 @@ use candor::render::Fragments;
 use candor::resolve::Options;
 use candor::source::{Disk, SourceTree};
 
-pub use stated::missing;
+/// Compares a generated page with what is kept, or keeps it.
+pub fn generated(path: &str, text: &str) {
+    if std::env::var_os("CANDOR_BLESS").is_some() {
+        std::fs::write(path, text).unwrap();
+    }
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(kept == text, "{path} is out of date: CANDOR_BLESS=1 cargo test --test docs --test vocabulary");
+}
 
 /// Files of all sites by path, the brand's folder first.
 pub type Files = BTreeMap<String, Vec<u8>>;

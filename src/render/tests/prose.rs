@@ -169,3 +169,19 @@ fn a_text_of_links_that_lead_nowhere_is_written_in_little_time() {
     assert_eq!(problems.iter().filter(|problem| problem.rule.id == "prose/unknown-reference").count(), 20_000);
     assert!(start.elapsed() < Duration::from_secs(4), "{:?}", start.elapsed());
 }
+
+#[test]
+fn a_title_that_is_made_of_titles_goes_round_in_no_circle() {
+    let told = |text: &str| {
+        let (problems, _) = build("en", text);
+        problems.iter().map(|p| format!("{} {}", p.rule.id, p.message)).collect::<Vec<_>>()
+    };
+    let circle = "prose/nesting the title of what this leads to takes words from a title itself";
+    // Itself, and one another: in the headings and in the contents.
+    assert_eq!(told("A\n\n## B [](#b) {#b}\n\nC"), [circle]);
+    assert_eq!(told("A\n\n## B [](#c) {#b}\n\nC\n\n## D *[](#b)* {#c}\n\nE"), [circle, circle]);
+    assert_eq!(told("A\n\n## B [](notice#b) {#b}\n\nC"), [circle]);
+    // A title that takes another's words may not be taken; to take them, and to lead to it, is allowed.
+    assert_eq!(told("[](#b)\n\n## B [](#a) {#b}\n\nC"), [circle]);
+    assert_eq!(told("[words](#b)\n\n## B [](#a) {#b}\n\nC"), Vec::<String>::new());
+}

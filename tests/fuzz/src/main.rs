@@ -5,6 +5,8 @@
 #[path = "../targets/mod.rs"]
 mod targets;
 
+use std::fs::File;
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -12,6 +14,9 @@ use libfuzzer_sys::fuzz_target;
 use targets::{TARGETS, Target};
 
 static TARGET: OnceLock<&'static Target> = OnceLock::new();
+
+/// The input at hand. Where the stack is used up, libFuzzer has none left to keep it by.
+static LAST: OnceLock<File> = OnceLock::new();
 
 fn setting(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set"))
@@ -30,6 +35,7 @@ fn prepare() {
         std::fs::write(seeds.join(format!("{at:04}")), seed).unwrap();
     }
     std::fs::write(folder.join("dictionary"), dictionary(target)).unwrap();
+    LAST.get_or_init(|| File::create(folder.join("last")).unwrap());
 }
 
 /// The target's words as libFuzzer reads them, every byte in hexadecimal.
@@ -41,4 +47,8 @@ fn dictionary(target: &Target) -> String {
     target.words.iter().filter(|word| word.len() <= 64).map(entry).collect()
 }
 
-fuzz_target!(init: prepare(), |input: &[u8]| if let Some(target) = TARGET.get() { (target.run)(input) });
+fuzz_target!(init: prepare(), |input: &[u8]| if let (Some(target), Some(last)) = (TARGET.get(), LAST.get()) {
+    last.write_all_at(input, 0).unwrap();
+    last.set_len(input.len() as u64).unwrap();
+    (target.run)(input);
+});
