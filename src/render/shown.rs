@@ -109,7 +109,6 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
             (!pairs.is_empty()).then_some(Shown::Pairs { pairs })
         }
         Value::Id(_) | Value::Condition(_) | Value::Colour(_) | Value::Map(_) => None,
-        Value::Integer(year) if path == "year" => text(reader.language().formats.year(*year)),
         other => text(simple(&Source::Reader(reader), other)),
     }
 }
@@ -192,6 +191,13 @@ impl Source<'_, '_, '_> {
         }
     }
 
+    fn year(&self, year: u16) -> String {
+        match self {
+            Self::Reader(reader) => reader.language().formats.year(year),
+            Self::View(view) => view.language.language.formats.year(year),
+        }
+    }
+
     fn duration(&self, duration: &Duration) -> String {
         let catalogue = match self {
             Self::Reader(reader) => reader.catalogue(),
@@ -228,7 +234,7 @@ fn simple(source: &Source<'_, '_, '_>, value: &Value) -> String {
         Value::Duration(duration) => source.duration(duration),
         Value::Session => source.message("lifetime-session", &[]),
         Value::Integer(number) => source.number(*number),
-        Value::Year(year) => year.to_string(),
+        Value::Year(year) => source.year(*year),
         Value::Flag(flag) => source.message(if *flag { "ui-yes" } else { "ui-no" }, &[]),
         Value::Market(code) => source.message(&format!("region-{code}"), &[]),
         Value::Language(tag) => source.message(&format!("language-{tag}"), &[]),
@@ -309,9 +315,6 @@ pub(super) fn sentence(
                 .filter(|text| !text.is_empty())
                 .collect();
             texts.join(&finish(Leaf::Own, &Source::View(view).message("ui-comma", &[])))
-        }
-        Value::Integer(year) if name.ends_with("-year") => {
-            finish(Leaf::Own, &view.language.language.formats.year(*year))
         }
         other => finish(Leaf::Own, &simple(&Source::View(view), other)),
     }
