@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::check;
-use crate::diagnostic::{BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, sorted};
+use crate::diagnostic::{BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, sorted};
 use crate::inputs::{self, Inputs};
 use crate::memo::Counts;
 use crate::render::{Assets, Fragments, Specialist, Studio, View, around, picture, policies};
@@ -73,11 +73,13 @@ pub fn build<P: Publisher>(
     progress: &(dyn Fn(Progress) + Sync),
 ) -> (Outcome<Built>, Option<P>) {
     let mut problems = Vec::new();
+    // Listed before anything is read, so that a change during the build shows at its end.
+    let jobs = inputs::jobs(tree);
     let source = match inputs::source_language(tree) {
         Ok(source) => source,
         Err(problem) => return (Outcome { value: Built::default(), problems: vec![*problem] }, None),
     };
-    let parsed: Vec<_> = inputs::jobs(tree).into_par_iter().map(|job| job.run(tree, &source)).collect();
+    let parsed: Vec<_> = jobs.into_par_iter().map(|job| job.run(tree, &source)).collect();
     let inputs = inputs::assemble(parsed).take(&mut problems);
     let base = Base::new(&inputs, options, &source).take(&mut problems);
     let folders: Vec<String> =
@@ -100,6 +102,12 @@ pub fn build<P: Publisher>(
         found.lock().unwrap_or_else(PoisonError::into_inner).extend(own);
     });
     problems.extend(found.into_inner().unwrap_or_else(PoisonError::into_inner));
+    if let Some(path) = tree.changed() {
+        let mut problem = Diagnostic::new(&SOURCE_CHANGED, format!("{path} changed while the sites were made from it"))
+            .hint("Build again when nothing is being saved or copied there.");
+        problem.place = inputs.files.find(&path).map(Place::file);
+        problems.push(problem);
+    }
     let brands = folders.len();
     drop(base);
     let built = Built { files: inputs.files, brands, pages: pages.into_inner(), fragments: Some(fragments.counts()) };

@@ -21,6 +21,7 @@ rules! {
     SOURCE_UNKNOWN_FILE = Warning "source/unknown-file": "A file that nothing reads is often a misspelt name: its text would be missing from the site.";
     SOURCE_SHADOWED = Note "source/shadowed": "The workspace's own file replaces the built-in one and no longer follows its updates.";
     SOURCE_LINK_OUTSIDE = Error "source/link-outside": "A link that leaves the workspace could publish a file nobody meant to publish.";
+    SOURCE_CHANGED = Error "source/changed": "Pages made while files change could mix two states of the workspace, which nobody has read together.";
     // TOML
     TOML_SYNTAX = Error "toml/syntax": "A file that does not parse states nothing, so nothing in it could be published.";
     TOML_UNKNOWN_KEY = Error "toml/unknown-key": "A key that is not known is not published: a fact you meant to state would be missing.";
