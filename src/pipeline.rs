@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::check;
-use crate::diagnostic::{BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, sorted};
+use crate::diagnostic::{BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, SOURCE_UNREADABLE, sorted};
 use crate::inputs::{self, Inputs};
 use crate::memo::Counts;
 use crate::render::{Assets, Fragments, Specialist, Studio, View, around, picture, policies};
@@ -115,8 +115,12 @@ pub fn build<P: Publisher>(
 }
 
 /// Finished pages are checked for faults of the program and of themes. What is wrong with the
-/// sources shows in them too; it is told once, at its place.
+/// sources shows in them too; it is told once, at its place. Where not everything could be read, or
+/// changed meanwhile, that something is not stated may not be true: only the cause is told.
 fn worth_telling(mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if problems.iter().any(|problem| [&SOURCE_UNREADABLE, &SOURCE_CHANGED].contains(&problem.rule)) {
+        problems.retain(|problem| ["source/", "output/"].iter().any(|group| problem.rule.id.starts_with(group)));
+    }
     let of_pages = |problem: &Diagnostic| problem.rule.id.starts_with("page/");
     if problems.iter().any(|problem| problem.is_error() && !of_pages(problem)) {
         problems.retain(|problem| !of_pages(problem));

@@ -26,10 +26,12 @@ fn read_only(path: &str) -> String {
 
 /// Said of a source that cannot be read.
 fn unreadable(path: &str) -> String {
+    // The first file of all is read before there is a list of files to show places in.
+    let place = if path == "content/portal.toml" { " |".to_owned() } else { format!("--> {path}") };
     format!(
-        "error[source/unreadable]: {path} cannot be read: Permission denied (os error 13)\n --> {path}:1:1\n |\n = note: What \
-         cannot be read cannot be published.\n = help: If it is a symbolic link, mend or delete it; else look at who \
-         may read it.\n\n1 error. Nothing was published; the earlier site stands as it was.\n"
+        "error[source/unreadable]: {path} cannot be read: Permission denied (os error 13)\n{place}\n = note: A file that \
+         cannot be read would be left out of the site in silence.\n = help: If it is a symbolic link, mend or delete \
+         it; else look at who may read it.\n\n1 error. Nothing was published; the earlier site stands as it was.\n"
     )
 }
 
@@ -168,18 +170,19 @@ fn sources_that_may_not_be_read() {
         build_as_user(&place).assert_fine();
         place.foreign();
         let before = everything(&place.public());
-        for (path, modes) in [
-            ("content/documents/privacy/fr.md", &[0o000][..]),
-            ("content/portal.toml", &[0o000]),
-            ("content/register", &[0o000]),
-            ("content/brands/birch/register", &[0o000]),
-            ("locales", &[0o000]),
+        for path in [
+            "content/documents/privacy/fr.md",
+            "content/portal.toml",
+            "content/register",
+            "content/brands/birch",
+            "content/brands/birch/register",
+            "content/brands",
+            "locales",
         ] {
-            for mode in modes {
-                let ended = with_mode(&dir.join("w").join(path), *mode, || build_as_user(&place));
-                ended.assert_refused(&unreadable(path));
-                place.assert_still(&before, path);
-            }
+            let ended = with_mode(&dir.join("w").join(path), 0o000, || build_as_user(&place));
+            println!("{path}: {}", ended.told);
+            ended.assert_refused(&unreadable(path));
+            place.assert_still(&before, path);
         }
         // Listed, but not looked into.
         let ended = with_mode(&dir.join("w/content/brands/birch/documents/privacy"), 0o444, || build_as_user(&place));
