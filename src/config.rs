@@ -44,7 +44,7 @@ pub fn record(file: FileId, text: &str, fields: &'static [Field]) -> Outcome<Rec
     record.place = Place::file(file);
     // In a file that does not parse, what is missing may be what was not understood.
     if decoder.problems.iter().all(|problem| problem.rule != &TOML_SYNTAX) {
-        decoder.require(&record, Some(document.get_ref()), fields, "this file");
+        decoder.require(&record, Some(document.get_ref()), fields, &[], "this file");
     }
     Outcome { value: record, problems: settled(text, problems) }
 }

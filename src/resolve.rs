@@ -6,9 +6,11 @@
 
 mod base;
 mod brand;
+mod conditions;
 mod documents;
 mod facts;
 mod forms;
+mod gaps;
 mod languages;
 mod markets;
 mod pages;
@@ -20,7 +22,6 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::digest::Digest;
@@ -34,7 +35,9 @@ use crate::theme::{Interface, Tokens};
 
 pub use base::Base;
 pub use facts::{Fact, FactProblem, Facts};
-pub use pages::{ON_CONTACT, ON_COOKIES, ON_RIGHTS, on_facts};
+pub use gaps::words_of as gap_words;
+pub use markets::Standing;
+pub use pages::{ON_CONTACT, ON_COOKIES, ON_GLOSSARY, ON_RIGHTS, on_facts};
 pub use words::{Words, attribute, join, missing, subject};
 
 /// What the command line decides.
@@ -123,10 +126,8 @@ pub struct Plan {
     pub logo: Option<Arc<str>>,
     /// Whether the page of a document that a language lacks says so, instead of the build failing.
     pub missing_is_said: bool,
-    /// Its traits.
-    pub traits: BTreeSet<Arc<str>>,
-    /// Its markets.
-    pub markets: Vec<Arc<str>>,
+    /// Its traits and markets.
+    pub standing: Standing,
     /// Its facts, by kind.
     pub tables: Vec<Arc<Table>>,
     /// Its languages.
@@ -174,6 +175,10 @@ pub enum PageKind {
     Cookies,
     /// All facts, in tables.
     Facts,
+    /// Laws and terms, explained.
+    Glossary,
+    /// What is acknowledged as not stated.
+    Gaps,
     /// After a form was sent.
     Thanks,
     /// When a form could not be sent.
@@ -192,6 +197,8 @@ impl PageKind {
             Self::Contact => "contact",
             Self::Cookies => "cookies",
             Self::Facts => "facts",
+            Self::Glossary => "glossary",
+            Self::Gaps => "gaps",
             Self::Thanks => "thanks",
             Self::Error => "error",
         }
@@ -261,6 +268,24 @@ impl Plan {
     /// The entries of a kind that are published.
     pub fn public(&self, kind: &str) -> impl Iterator<Item = &Arc<Entry>> {
         self.entries(kind).iter().filter(|entry| entry.public)
+    }
+
+    /// Entries that acknowledge that something is not stated, for the public.
+    pub fn gaps(&self) -> impl Iterator<Item = &Arc<Entry>> {
+        let entries = self.tables.iter().flat_map(|table| &table.entries);
+        entries.filter(|entry| entry.public && entry.reasons().next().is_some())
+    }
+
+    /// The page, by its kind, that shows a kind of facts whole.
+    pub fn page_showing(kind: &str) -> PageKind {
+        match kind {
+            kind if ON_CONTACT.contains(&kind) => PageKind::Contact,
+            kind if ON_COOKIES.contains(&kind) => PageKind::Cookies,
+            kind if ON_RIGHTS.contains(&kind) => PageKind::Rights,
+            kind if ON_GLOSSARY.contains(&kind) => PageKind::Glossary,
+            "forms" => PageKind::Requests,
+            _ => PageKind::Facts,
+        }
     }
 
     /// An entry.

@@ -64,7 +64,41 @@ fn a_language_falls_back_only_where_portal_toml_says_so() {
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"fr-CA\""));
     assert!(page.contains("Nos données\u{A0}: ici."));
     let unstated = build(&tree("languages = [\"fr\", \"fr-CA\"]"));
-    assert_eq!(unstated.problems, ["portal/language: there are no words in fr-CA"]);
+    assert_eq!(
+        unstated.problems,
+        ["portal/language: the words built in for fr-CA are only those that it says differently from fr"]
+    );
     let crossing = build(&tree("[languages.fr]\n[languages.en]\nfallback = [\"fr\"]"));
     assert!(crossing.problems.iter().any(|p| p == "portal/fallback: fr is not en: it cannot stand in for it"));
+}
+
+/// A portal that answers for itself in French, read in Canadian French too.
+#[test]
+fn what_a_workspace_says_outweighs_what_is_built_in_for_a_variety() {
+    let build = build(
+        &Memory::new()
+            .file(
+                "content/portal.toml",
+                "source = \"fr\"\n[languages.fr]\n[languages.fr-CA]\nfallback = [\"fr\"]\n[brand]\nname = \"Aster\"\nmarkets = [\"FR\"]\naddress.production = \"https://aster.example/\"\nforms = [\"contact\"]\n[endpoints.post]\nurl.production = \"https://forms.aster.example/\"\n",
+            )
+            .file(
+                "content/forms/own.toml",
+                "[forms.contact]\nlabel = \"Nous écrire\"\ntext = \"Une carte suffit.\"\ntype = \"contact\"\nendpoint = \"post\"\nfields.email = { label = \"Adresse pour répondre\", type = \"email\" }\n",
+            )
+            .file("content/register/who.toml", "[contacts.privacy]\nlabel = \"Bureau\"\nemail = \"a@aster.example\"\n")
+            .file("content/rights/access/fr.md", "## Ce que vous obtenez {#what}\n\nTout, sur papier.\n")
+            .file("content/documents/privacy/fr.md", "# Confidentialité\n\n## Qui {#who}\n\nAster.\n"),
+    );
+    assert_eq!(
+        build.problems,
+        ["source/shadowed: content/rights/access/fr.md replaces the file of that name built into candor"]
+    );
+    let form = page(&build, "fr-CA/contact/index.html");
+    assert!(form.contains("Une carte suffit.") && form.contains("Adresse pour répondre"));
+    assert!(!form.contains("courriel"), "the built-in form's words are about another form");
+    assert!(page(&build, "fr-CA/rights/access/index.html").contains("Tout, sur papier."));
+    // What the workspace leaves to the program is said as in Québec.
+    assert!(page(&build, "fr-CA/rights/erase/index.html").contains("Vous pouvez faire supprimer des renseignements"));
+    assert!(page(&build, "fr/rights/erase/index.html").contains("Vous pouvez faire effacer des données"));
+    assert!(form.contains("Vos renseignements personnels") || form.contains("vos renseignements personnels"));
 }

@@ -102,6 +102,13 @@ marketing =
     .withdrawal = Par le lien figurant dans chaque message, dans votre compte ou en nous écrivant ; c’est gratuit.
     .profiling = Nous choisissons ce que nous vous envoyons d’après vos achats ; vous pouvez refuser cela seul.
 
+advertising =
+    .text = Les annonces que vous voyez ailleurs sont choisies d’après ce que vous avez consulté sur notre site.
+    .elsewhere = Sur les sites des partenaires des régies, dans les moteurs de recherche et dans les fils des réseaux sociaux.
+    .measurement = Nous comptons les affichages d’une annonce et vérifions si un achat a suivi. Nous voyons des totaux, non des noms.
+    .consent = Un interrupteur dans les réglages des cookies, éteint tant que vous ne l’avez pas allumé.
+    .opt-out = Éteignez l’interrupteur, ou refusez entreprise par entreprise sur la plateforme de la profession. Vous verrez toujours des annonces, mais elles ne seront plus choisies pour vous.
+
 opt-out-unsubscribe = Se désabonner
     .text = Met fin à tous les envois par le canal où il figure.
     .how = Suivez le lien placé à la fin de tout e-mail, ou répondez au SMS comme il l’indique.

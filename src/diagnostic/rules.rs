@@ -31,6 +31,8 @@ rules! {
     TOML_DUPLICATE = Error "toml/duplicate-id": "Two entries with one name would hide one another.";
     FACT_UNKNOWN_REFERENCE = Error "fact/unknown-reference": "A fact that points to nothing leaves a hole in the notice.";
     FACT_HIDE_NOTHING = Error "fact/hide-nothing": "Hiding something that is not there means that something else is still shown.";
+    FACT_GAP = Note "fact/gap": "The notice says openly that this is missing; somebody has yet to state it.";
+    FACT_GAP_STATED = Error "fact/gap-stated": "Visitors would read that a fact is missing, beside the fact.";
     FACT_AMBIGUOUS = Error "fact/ambiguous-name": "Prose refers to facts by name; with one name for two facts it could show the wrong one.";
     // Portal, brands, documents
     PORTAL_NO_BRAND = Error "portal/no-brand": "There is no site to write.";
@@ -48,6 +50,7 @@ rules! {
     ADDRESS_CLAIMED = Error "site/address-claimed-twice": "Two pages cannot stand at one address: one would overwrite the other.";
     OVERLAY_NOTHING = Error "overlay/nothing": "An overlay that changes nothing is often a misspelt name: the brand would show the group's text.";
     OVERLAY_AFTER = Error "overlay/after-unknown": "A section added after one that does not exist has no place.";
+    CONDITION_UNKNOWN = Warning "condition/unknown-trait": "What stands under the condition is shown for no brand, which is often a misspelt name.";
     // Prose
     PROSE_HTML = Error "prose/html": "Markup comes from Markdown and the theme alone, so that no text can bring a script or break a page.";
     PROSE_HEADING_ID = Error "prose/heading-id": "Sections are shared, translated and linked by their id; a heading without one cannot be found again.";

@@ -32,7 +32,7 @@ impl Rules {
         match c {
             '"' | '\'' | '\u{201C}' | '\u{201D}' | '«' | '»' | HOLE_OPEN | HOLE_CLOSE => true,
             '.' | '-' => self == Self::English,
-            ' ' | NBSP | NARROW | ';' | '!' | '?' | ':' | '%' | '€' => self != Self::English,
+            ' ' | NBSP | NARROW | ';' | '!' | '?' | ':' | '%' | '€' | '$' => self != Self::English,
             _ => false,
         }
     }

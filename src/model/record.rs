@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use crate::model::prose::Beside;
 use crate::model::vocabulary::{Field, Kind};
 use crate::model::{Condition, Date, Duration};
 use crate::span::{Located, Place};
@@ -29,6 +30,13 @@ impl PerLanguage {
                 .or(texts.first())
                 .map_or("", |(_, text)| text),
         }
+    }
+
+    /// The text for a language, where it is stated for it, or for one whose words may stand in.
+    pub fn stated<'a>(&'a self, chain: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        let Self::By(texts) = self else { return None };
+        let find = |lang| texts.iter().find(|(tag, _)| &**tag == lang).map(|(_, text)| &**text);
+        chain.into_iter().find_map(find)
     }
 
     /// All texts.
@@ -306,10 +314,14 @@ pub struct Entry {
     pub markets: Vec<Arc<str>>,
     /// Why it is not stated, for an acknowledged gap.
     pub gap: Option<Located<PerLanguage>>,
+    /// Fields that are acknowledged as not stated, each with the reason.
+    pub gaps: Vec<(&'static Field, Located<PerLanguage>)>,
     /// Whether it is published.
     pub public: bool,
     /// Whether it hides the group's entry.
     pub hide: bool,
+    /// Where it stands among the entries of its kind.
+    pub beside: Option<Located<Beside>>,
     /// Sorts it under these letters.
     pub sort_key: Option<Arc<str>>,
 }
@@ -317,6 +329,7 @@ pub struct Entry {
 impl Hash for Entry {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (self.kind.name, &self.id, &self.record, &self.language, &self.gap, self.public, &self.sort_key).hash(state);
+        self.gaps.iter().for_each(|(field, reason)| (field.name, reason).hash(state));
     }
 }
 
@@ -324,5 +337,16 @@ impl Entry {
     /// The stem of its message ids and fact names: `purpose-orders`, `controller`.
     pub fn stem(&self) -> String {
         if self.kind.many { format!("{}-{}", self.kind.one, self.id) } else { self.kind.one.to_owned() }
+    }
+
+    /// Why it, or a field of it, is not stated: each reason with the field that it is about.
+    pub fn reasons(&self) -> impl Iterator<Item = (Option<&'static Field>, &Located<PerLanguage>)> {
+        let whole = self.gap.iter().map(|reason| (None, reason));
+        whole.chain(self.gaps.iter().map(|(field, reason)| (Some(*field), reason)))
+    }
+
+    /// The attribute that a reason is translated by.
+    pub fn reason_attribute(field: Option<&Field>) -> String {
+        field.map_or_else(|| "gap".to_owned(), |field| format!("gaps-{}", field.name.replace('_', "-")))
     }
 }

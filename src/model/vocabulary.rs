@@ -159,10 +159,16 @@ pub static ENVELOPE: &[Field] = &[
     field("if", Type::Condition, "Traits a brand must have for the entry to apply to it.").internal(),
     field("markets", Type::List(&Type::Market), "Markets where it applies; none named: everywhere.").internal(),
     field("gap", Type::Name, "An acknowledged gap: why the fact is not stated yet.").internal(),
+    field("gaps", Type::Map(&Type::Name), "Acknowledged gaps in single fields: `gaps.period = \"Not decided yet.\"`.")
+        .internal(),
     field("public", Type::Flag, "Whether it is published; true unless said otherwise.").internal(),
     field("hide", Type::Flag, "In a brand's overlay: the group's entry does not apply to the brand.").internal(),
+    field("after", Type::Id, "Stands behind the entry of this id; in a brand's overlay, for an order of its own.")
+        .internal(),
+    field("before", Type::Id, "Stands in front of the entry of this id.").internal(),
     field("note", Type::Name, "A note for colleagues; never published.").internal(),
-    field("sort_key", Type::Name, "Sorts the entry under these letters instead of its own.").internal(),
+    field("sort_key", Type::Name, "In the glossary: sorts the entry under these letters instead of its name's.")
+        .internal(),
 ];
 
 /// All kinds of facts, in the order in which a full fact sheet shows them.

@@ -31,6 +31,8 @@ pub enum Cut {
     Hole(Context, Arc<str>),
     /// A block of facts, and the level of headings in it.
     Part(Arc<FactBlock>),
+    /// A law or a term, by its fact's name.
+    Use(Arc<str>),
     /// A place of the page.
     Slot(Arc<str>),
 }
@@ -50,6 +52,7 @@ impl Marked {
                         cuts.push((at, Cut::Part(part.clone())));
                     }
                 }
+                Piece::Mark(Mark::Use(name)) => cuts.push((at, Cut::Use(name.into()))),
                 Piece::Mark(Mark::Slot(name)) => cuts.push((at, Cut::Slot(name.into()))),
             }
         }

@@ -27,6 +27,8 @@ pub(crate) enum Mark<'a> {
     Hole(Context, &'a str),
     /// A block of facts, by its number in the fragment.
     Part(usize),
+    /// A law or a term, by its fact's name: in full where a page first names it.
+    Use(&'a str),
     /// A place of the page: its text or its contents.
     Slot(&'a str),
 }
@@ -55,6 +57,11 @@ pub(crate) fn hole(context: Context, name: &str) -> String {
 /// The mark of a block of facts.
 pub(crate) fn part(number: usize) -> String {
     format!("{HOLE_OPEN}p{number}{HOLE_CLOSE}")
+}
+
+/// The mark of a law or a term that is explained.
+pub(crate) fn usage(name: &str) -> String {
+    format!("{HOLE_OPEN}f{name}{HOLE_CLOSE}")
 }
 
 /// The mark of a place of the page.
@@ -100,6 +107,7 @@ fn read(body: &str) -> Mark<'_> {
     match letter {
         'p' => Mark::Part(name.parse().unwrap_or(usize::MAX)),
         's' => Mark::Slot(name),
+        'f' => Mark::Use(name),
         letter => Mark::Hole(Context::of(letter).unwrap_or(Context::Text), name),
     }
 }
@@ -112,6 +120,7 @@ pub(crate) fn recontext(marked: &str, context: Context) -> String {
             Piece::Mark(Mark::Hole(_, name)) => hole(context, name),
             Piece::Mark(Mark::Part(number)) => part(number),
             Piece::Mark(Mark::Slot(name)) => slot(name),
+            Piece::Mark(Mark::Use(name)) => usage(name),
         })
         .collect()
 }
@@ -180,6 +189,7 @@ pub(crate) fn json_text(marked: &str) -> String {
             Piece::Mark(Mark::Hole(context, name)) => hole(context, name),
             Piece::Mark(Mark::Part(number)) => part(number),
             Piece::Mark(Mark::Slot(name)) => slot(name),
+            Piece::Mark(Mark::Use(name)) => usage(name),
         })
         .collect()
 }

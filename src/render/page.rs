@@ -147,8 +147,7 @@ fn prose(reader: &Reader<'_, '_>, key: &PageKey, placed: &Placed) -> (Marked, Op
         None => blocks::check_ids(reader, &block.value, block.place),
     });
     let mut writer = Writer::new(reader, Position { page: key, section: id, notes: &placed.notes });
-    let mut title = String::new();
-    writer.line(&section.title, &mut title);
+    let title = writer.heading(&section.title);
     let bare = writer.title(&section.title);
     let body = writer.body(&section.body);
     let view = views::Section { lang: reader.language().tag.to_string(), id: id.to_owned(), level: section.level };
@@ -247,7 +246,8 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             density: hole(Context::Text, "@density"),
         },
         home: format!("{root}{}/", language.path),
-        nav: nav(reader, key),
+        nav: nav(reader, key, false),
+        also: nav(reader, key, true),
         languages: languages(reader, page),
         logo: site.logo.as_ref().map(|_| views::Logo {
             src: format!("{root}{}", hole(Context::Url, "@logo")),
@@ -275,10 +275,11 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     )
 }
 
-/// The pages that the navigation leads to.
-fn nav(reader: &Reader<'_, '_>, key: &PageKey) -> Vec<views::NavItem> {
+/// The pages that the navigation leads to, or those that only the footer does.
+fn nav(reader: &Reader<'_, '_>, key: &PageKey, footer: bool) -> Vec<views::NavItem> {
     let mut items = Vec::new();
-    for page in reader.pages() {
+    let aside = |kind: PageKind| matches!(kind, PageKind::Glossary | PageKind::Gaps);
+    for page in reader.pages().iter().filter(|page| aside(page.kind) == footer) {
         let label = match page.kind {
             PageKind::Home | PageKind::Right | PageKind::Thanks | PageKind::Error => continue,
             PageKind::Document => plain_title(reader, &page.key()),

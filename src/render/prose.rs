@@ -34,6 +34,9 @@ pub(super) struct Writer<'w, 'v, 'a> {
     setter: Typographer,
     /// What this paragraph ends with so far.
     last: Edge<'w>,
+    /// Whether laws and terms are named in full at their first use, as in running text; headings and
+    /// links name them as they are.
+    expands: bool,
     /// The blocks of facts that stand in it.
     pub(super) parts: Vec<Arc<FactBlock>>,
 }
@@ -41,7 +44,7 @@ pub(super) struct Writer<'w, 'v, 'a> {
 impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
     pub(super) fn new(reader: &'w Reader<'v, 'a>, position: Position<'w>) -> Self {
         let setter = Typographer::new(&reader.language().lang);
-        Self { reader, position, setter, last: Edge::Nothing, parts: Vec::new() }
+        Self { reader, position, setter, last: Edge::Nothing, expands: true, parts: Vec::new() }
     }
 
     /// Blocks of text, and the notes they mark.
@@ -203,6 +206,15 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
         self.last = Edge::Nothing;
     }
 
+    /// A heading's text.
+    pub(super) fn heading(&mut self, inlines: &'w [Inline]) -> String {
+        let mut out = String::new();
+        self.expands = false;
+        self.line(inlines, &mut out);
+        self.expands = true;
+        out
+    }
+
     /// A paragraph's or a cell's text.
     pub(super) fn line(&mut self, inlines: &'w [Inline], out: &mut String) {
         self.start();
@@ -262,7 +274,12 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                 self.inlines(alt, next, out, links);
             }
             Inline::Placeable(placeable) => {
-                out.push_str(&placed(self.reader, placeable, Context::Text));
+                match &placeable.value {
+                    Placeable::Fact(name) if self.expands && links && self.reader.is_explained(name) => {
+                        out.push_str(&marks::usage(name));
+                    }
+                    _ => out.push_str(&placed(self.reader, placeable, Context::Text)),
+                }
                 self.last = Edge::Value(&placeable.value);
                 self.setter.opaque(Some('x'));
             }
@@ -307,7 +324,9 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
         if link.value.text.is_empty() {
             self.target_title(link, out);
         } else {
+            let expands = std::mem::replace(&mut self.expands, false);
             self.inlines(&link.value.text, next, out, true);
+            self.expands = expands;
         }
         out.push_str("</a>");
     }

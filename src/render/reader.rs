@@ -10,9 +10,12 @@ use super::picture::Picture;
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT, nearest};
 use crate::digest::{self, Digest};
 use crate::locale::{Arg, is_cjk_char};
-use crate::model::vocabulary::kind_index;
+use crate::model::vocabulary::{self, Field, kind_index};
 use crate::model::{Entry, Value};
-use crate::resolve::{BrandLanguage, Endpoint, Facts, Language, PageKey, PageKind, PagePlan, PageText, Plan, subject};
+use crate::resolve::{
+    BrandLanguage, Endpoint, Facts, Language, ON_GLOSSARY, PageKey, PageKind, PagePlan, PageText, Plan, gap_words,
+    subject,
+};
 use crate::source::Files;
 use crate::span::Place;
 use crate::theme::{Interface, Theme};
@@ -123,11 +126,13 @@ impl<'a> View<'a> {
         match input {
             Input::Table(kind) => self.plan.tables.get(*kind).map_or(0, |table| table.digest),
             Input::Words(kind) => self.language.own_words.get(*kind).copied().unwrap_or(0),
-            Input::Fact(name) => u128::from(Facts(self.plan).find(name).is_ok()),
+            Input::Fact(name) => {
+                u128::from(Facts(self.plan).find(name).is_ok()) + u128::from(self.explained(name).is_some())
+            }
             Input::Edge(name, end) => u128::from(self.edge(name, *end)),
             Input::Term(term, attribute) => digest::of(&self.language.terms.attribute(term, attribute)),
             Input::Target(page, id, section) => digest::of(&self.target(page, id, section.as_deref())),
-            Input::Gaps => digest::of(&self.gaps().map(|entry| (entry.stem(), entry)).collect::<Vec<_>>()),
+            Input::Gaps => digest::of(&self.plan.gaps().map(|entry| (entry.stem(), entry)).collect::<Vec<_>>()),
             Input::Interface => self.language.interface_digest,
             Input::Site => self.site,
             Input::Page(page) => {
@@ -141,17 +146,19 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Entries that are published as gaps.
-    fn gaps(&self) -> impl Iterator<Item = &'a Arc<Entry>> {
-        let entries = self.plan.tables.iter().flat_map(|table| &table.entries);
-        entries.filter(|entry| entry.public && entry.gap.is_some())
-    }
-
     fn edge(&self, name: &str, end: bool) -> bool {
         hole::value(self, 0, name).is_some_and(|value| {
             let c = if end { value.chars().next_back() } else { value.chars().next() };
             c.is_some_and(is_cjk_char)
         })
+    }
+
+    /// The law or term that a fact's name stands for as a whole, and that is explained.
+    pub(super) fn explained(&self, name: &str) -> Option<&'a Arc<Entry>> {
+        let about =
+            ON_GLOSSARY.iter().any(|kind| vocabulary::kind(kind).is_some_and(|kind| name.starts_with(kind.one)));
+        let fact = about.then(|| Facts(self.plan).find(name).ok()).flatten()?;
+        (ON_GLOSSARY.contains(&fact.entry.kind.name) && fact.entry.stem() == name).then_some(fact.entry)
     }
 
     /// Where a reference leads, as seen from a page.
@@ -189,6 +196,8 @@ impl<'a> View<'a> {
             PageKind::Contact,
             PageKind::Cookies,
             PageKind::Facts,
+            PageKind::Glossary,
+            PageKind::Gaps,
         ];
         let pages = &self.plan.pages;
         let generated = pages.iter().position(|p| kinds.contains(&p.kind) && &*p.id == id);
@@ -346,6 +355,21 @@ impl<'v, 'a> Reader<'v, 'a> {
         mark(context, &format!("${name}"))
     }
 
+    /// Whether a name stands for a law or a term that is explained: it is shown in full at its
+    /// first use on a page.
+    pub fn is_explained(&self, name: &Arc<str>) -> bool {
+        self.ask(Input::Fact(name.clone()));
+        self.view.explained(name).is_some()
+    }
+
+    /// Why something is not stated, in the page's language.
+    pub fn reason(&self, entry: &Entry, field: Option<&'static Field>) -> String {
+        self.ask(Input::Words(subject(&entry.stem())));
+        let reason = entry.reasons().find(|(other, _)| other.map(|f| f.name) == field.map(|f| f.name));
+        let words = reason.and_then(|(_, reason)| gap_words(self.view.language, entry, field, &reason.value));
+        words.unwrap_or_default()
+    }
+
     /// What a fact states, if it does: whether it may stand in an address is told by its kind.
     pub fn fact_kind(&self, name: &Arc<str>) -> Option<std::mem::Discriminant<Value>> {
         self.ask(Input::Fact(name.clone()));
@@ -414,7 +438,7 @@ impl<'v, 'a> Reader<'v, 'a> {
     /// Entries that are published as gaps.
     pub fn gaps(&self) -> Vec<&'v Arc<Entry>> {
         self.ask(Input::Gaps);
-        self.view.gaps().collect()
+        self.view.plan.gaps().collect()
     }
 
     /// The site's pages.

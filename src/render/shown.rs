@@ -19,6 +19,12 @@ pub(super) fn pair(reader: &Reader<'_, '_>, entry: &Entry, field: &'static Field
     })
 }
 
+/// A field that is acknowledged as not stated.
+pub(super) fn gap(reader: &Reader<'_, '_>, entry: &Entry, field: &'static Field) -> Pair {
+    let reason = typeset(&reader.language().lang, &reader.reason(entry, Some(field)));
+    Pair { name: join("", field.name), label: label(reader, entry.kind.one, field.name), value: Shown::Gap { reason } }
+}
+
 /// The label of a field, in the words of its kind where it has its own.
 pub(super) fn label(reader: &Reader<'_, '_>, one: &'static str, field: &'static str) -> String {
     reader.label(one, field, || {

@@ -12,9 +12,10 @@ use super::{Fragments, hole};
 use crate::diagnostic::Diagnostic;
 use crate::digest::{self, Digest};
 use crate::inputs::Placed;
+use crate::locale::Arg;
 use crate::model::prose::FactBlock;
 use crate::model::vocabulary::KINDS;
-use crate::resolve::{ON_CONTACT, ON_COOKIES, ON_RIGHTS, PageKey, PageKind, PagePlan, PageText, on_facts};
+use crate::resolve::{ON_CONTACT, ON_COOKIES, ON_GLOSSARY, ON_RIGHTS, PageKey, PageKind, PagePlan, PageText, on_facts};
 
 /// A page as a visitor gets it.
 #[derive(Debug)]
@@ -45,6 +46,8 @@ struct Sheet {
     shown: BTreeMap<String, HashSet<Option<String>>>,
     /// Blocks whose own anchors are on the page.
     named: HashSet<String>,
+    /// Laws and terms that were named on the page.
+    used: HashSet<Arc<str>>,
 }
 
 impl<'s, 'a> Specialist<'s, 'a> {
@@ -67,6 +70,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             key: key.clone(),
             shown: BTreeMap::new(),
             named: HashSet::new(),
+            used: HashSet::new(),
         };
         match page.kind {
             PageKind::Thanks | PageKind::Error => self.put(&mut sheet, Piece::AfterForm(key.clone()), None),
@@ -126,6 +130,12 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 }
             }
             PageKind::Facts => self.facts(sheet),
+            PageKind::Glossary => {
+                for kind in ON_GLOSSARY {
+                    self.block(sheet, block(kind, &[]), Some(2));
+                }
+            }
+            PageKind::Gaps => self.block(sheet, block("gaps", &[]), None),
             PageKind::Thanks | PageKind::Error => {}
         }
     }
@@ -158,7 +168,6 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 self.block(sheet, block(&kind.name.replace('_', "-"), &[]), Some(2));
             }
         }
-        self.block(sheet, block("gaps", &[]), Some(2));
     }
 
     fn block(&mut self, sheet: &mut Sheet, block: Arc<FactBlock>, titled: Option<u8>) {
@@ -206,6 +215,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
         let mut main = std::mem::take(&mut sheet.main);
         fragment.body.write(&mut main, |cut, out| match cut {
             Cut::Part(part) => self.part(sheet, part.clone(), None, out),
+            Cut::Use(name) => self.named(sheet, name, out),
             cut => self.fill(cut, depth, out),
         });
         sheet.main = main;
@@ -231,6 +241,33 @@ impl<'s, 'a> Specialist<'s, 'a> {
             }
         }
         fragment
+    }
+
+    /// A law or a term in a text: in full where the page first names it, with its short name, and
+    /// leading to where it is explained; by its short name afterwards.
+    fn named(&mut self, sheet: &mut Sheet, name: &Arc<str>, out: &mut String) {
+        let Some(entry) = self.view.explained(name) else { return };
+        let text = |path: &str| hole::value(self.view, 0, &format!("${name}-{path}")).unwrap_or_default().into_owned();
+        let short = entry.record.get("acronym").map(|_| text("acronym")).filter(|short| !short.is_empty());
+        let (full, first) = (text("label"), sheet.used.insert(name.clone()));
+        let said = match short {
+            Some(short) if first => {
+                let args = [("name", Arg::Str(&full)), ("short", Arg::Str(&short))];
+                let words = &self.view.language.words;
+                words.format("ui-expanded", None, &args).and_then(Result::ok).unwrap_or(full)
+            }
+            Some(short) => short,
+            None => full,
+        };
+        let glossary = self.view.plan.page_of(PageKind::Glossary).filter(|_| first);
+        match glossary.filter(|_| sheet.key.kind != PageKind::Glossary) {
+            Some(page) => {
+                let (up, path) = ("../".repeat(sheet.depth), &self.view.language.language.path);
+                let href = format!("{up}{path}/{}#{name}", page.path);
+                out.push_str(&format!("<a class=\"term\" href=\"{href}\">{}</a>", fill(Context::Text, &said)));
+            }
+            None => out.push_str(&fill(Context::Text, &said)),
+        }
     }
 
     fn fill(&mut self, cut: &Cut, depth: usize, out: &mut String) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::tables::{self, Known};
-use super::{Endpoint, Language, Options, Table, forms, languages, references, words};
+use super::{Endpoint, Language, Options, Table, conditions, forms, languages, references, words};
 use crate::diagnostic::{Diagnostic, Outcome, PORTAL_NO_BRAND, did_you_mean};
 use crate::digest::{self, Digest};
 use crate::inputs::{BrandInput, Inputs};
@@ -66,6 +66,7 @@ impl<'a> Base<'a> {
             shared: Mutex::default(),
             tables: Mutex::default(),
         };
+        conditions::check(&value, &mut problems);
         Outcome { value, problems }
     }
 
@@ -133,7 +134,9 @@ pub(super) fn interface(words: &super::Words) -> (Interface, Digest) {
     (Interface::new(&found), digest)
 }
 
-/// The layers of bundles of a language: its own words, then those of its fallbacks.
+/// The layers of bundles of a language: its own words, then those of its fallbacks. What is built
+/// in comes last, that of the language itself included: what a workspace says in French, for a form
+/// of its own, say, is not undone by what is built in for Canadian French.
 fn layers(
     inputs: &Inputs,
     language: &Language,
@@ -141,8 +144,8 @@ fn layers(
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Vec<Arc<Resource>>> {
     let mut layers = Vec::new();
-    for tag in language.chain() {
-        for builtin in [false, true] {
+    for builtin in [false, true] {
+        for tag in language.chain() {
             let entries = group.iter().flatten().map(|k| &*k.entry).filter(|e| (e.layer == Layer::Builtin) == builtin);
             let stated = words::bundle(entries, tag).take(problems);
             layers.push(stated.into_iter().collect());

@@ -7,7 +7,9 @@ use url::Url;
 
 use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
-use super::{Address, Base, BrandLanguage, Language, Plan, Table, Words, forms, pages, references, words};
+use super::{
+    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, forms, gaps, pages, references, words,
+};
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
     FLUENT_TERM_CASE, OVERLAY_NOTHING, Outcome, PORTAL_LANGUAGE, REGIME_UNKNOWN, did_you_mean, nearest,
@@ -27,9 +29,11 @@ impl Base<'_> {
         let input = self.brand_input(id);
         let empty = Record::new(Place::file(FileId(0)), BRAND, Vec::new());
         let record = input.record.as_ref().unwrap_or(&empty);
-        let traits: BTreeSet<Arc<str>> = record.texts("traits").cloned().collect();
-        let markets: Vec<Arc<str>> = record.texts("markets").cloned().collect();
-        let tables = self.tables_of(id, input, record, &traits, &markets, &mut problems);
+        let standing = Standing {
+            traits: record.texts("traits").cloned().collect(),
+            markets: record.texts("markets").cloned().collect(),
+        };
+        let tables = self.tables_of(id, input, record, &standing, &mut problems);
         let look = Look { brand: record.table("look"), theme: self.inputs.theme.look.as_ref() };
         let tokens = look.tokens().take(&mut problems);
         let logo = tokens.logo.as_deref().and_then(|name| logo(input, record, name, &mut problems));
@@ -54,8 +58,7 @@ impl Base<'_> {
             name,
             tokens,
             logo,
-            traits,
-            markets,
+            standing,
             tables,
             languages: Vec::new(),
             pages: Vec::new(),
@@ -91,8 +94,7 @@ impl Base<'_> {
         id: &Arc<str>,
         input: &BrandInput,
         record: &Record,
-        traits: &BTreeSet<Arc<str>>,
-        markets: &[Arc<str>],
+        standing: &Standing,
         problems: &mut Vec<Diagnostic>,
     ) -> Vec<Arc<Table>> {
         let chosen = |name: &str| record.get(name).map(|_| record.texts(name).cloned().collect::<Vec<_>>());
@@ -113,7 +115,7 @@ impl Base<'_> {
                 }
             }
         }
-        let filter = Filter { brand: id, traits, markets, regimes: chosen("regimes"), forms: chosen("forms") };
+        let filter = Filter { brand: id, standing, regimes: chosen("regimes"), forms: chosen("forms") };
         let own: Vec<Known> = input.entries.iter().map(|entry| Known::new(entry.clone())).collect();
         if !own.is_empty() {
             let mut known: HashSet<_> = self.known.clone();
@@ -127,7 +129,8 @@ impl Base<'_> {
             let mut entries = overlaid(group, &own, &filter, problems);
             if kind.name == "forms" && filter.forms.is_none() {
                 let contacts = kind_index("contacts").and_then(|at| tables.get(at));
-                let reachable = contacts.is_some_and(|table| table.entries.iter().any(|entry| entry.public));
+                let reachable =
+                    contacts.is_some_and(|table| table.entries.iter().any(|entry| entry.public && entry.gap.is_none()));
                 entries.retain(|known| !forms::unasked(&known.entry, &self.inputs.portal, reachable));
             }
             tables.push(self.table(at, &entries));
@@ -259,6 +262,7 @@ impl Base<'_> {
     pub(super) fn untranslated(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) {
         for (kind, table) in plan.tables.iter().enumerate() {
             for entry in table.entries.iter().filter(|entry| entry.public || entry.kind.name == "forms") {
+                gaps::acknowledged(plan, entry, problems);
                 for (attribute, value) in words::words_of(entry) {
                     let own = entry.layer == Layer::Brand
                         && !self.group_says(kind, &entry.id, attribute.as_deref(), &value.value);
@@ -353,7 +357,8 @@ fn logo(input: &BrandInput, record: &Record, name: &str, problems: &mut Vec<Diag
 /// Overlays of documents that the brand does not publish.
 pub(super) fn unused(base: &Base<'_>, input: &BrandInput, published: &[Arc<str>], problems: &mut Vec<Diagnostic>) {
     for (id, document) in &input.documents {
-        if published.contains(id) {
+        let refused = document.meta.as_ref().is_some_and(|meta| meta.value("publish") == Some(&Value::Flag(false)));
+        if published.contains(id) || refused && document.prose.is_empty() && base.inputs.documents.contains_key(id) {
             continue;
         }
         let place =

@@ -67,12 +67,12 @@ pub(super) fn check(source: &PlacedProse, translation: &PlacedProse, lang: &str,
                 "Copy `if=…` from the source's heading.",
             );
         }
-        if a.after != b.after {
+        if a.beside != b.beside {
             push(
                 b.id.place,
                 format!("the section \"{id}\" is added elsewhere than in the source"),
                 a.id.place,
-                "Copy `after=…` from the source's heading.",
+                "Copy `after=…` or `before=…` from the source's heading.",
             );
         }
         if let Some((what, here)) = difference(blocks(a), blocks(b)) {

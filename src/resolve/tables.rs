@@ -1,11 +1,12 @@
 //! Layers of entries → the entries that apply to a brand.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Table, markets};
-use crate::diagnostic::{Diagnostic, FACT_HIDE_NOTHING, OVERLAY_NOTHING, TOML_DUPLICATE, did_you_mean};
+use super::{Standing, Table, markets};
+use crate::diagnostic::{Diagnostic, FACT_HIDE_NOTHING, OVERLAY_AFTER, OVERLAY_NOTHING, TOML_DUPLICATE, did_you_mean};
 use crate::digest::{self, Digest};
+use crate::model::prose::Beside;
 use crate::model::vocabulary::{KINDS, kind_index};
 use crate::model::{Entry, Layer};
 
@@ -45,6 +46,8 @@ pub(super) fn group(entries: &[Entry], problems: &mut Vec<Diagnostic>) -> Vec<Ve
         }
     }
     for table in &mut kinds {
+        let own: Vec<Known> = table.clone();
+        arrange(table, &own, problems);
         table.retain(|known| !known.entry.hide);
     }
     kinds
@@ -69,8 +72,7 @@ fn duplicate(earlier: &Entry, entry: &Entry, problems: &mut Vec<Diagnostic>) {
 /// What decides whether an entry applies to a brand.
 pub(super) struct Filter<'a> {
     pub(super) brand: &'a Arc<str>,
-    pub(super) traits: &'a BTreeSet<Arc<str>>,
-    pub(super) markets: &'a [Arc<str>],
+    pub(super) standing: &'a Standing,
     /// Laws that were chosen by name.
     pub(super) regimes: Option<Vec<Arc<str>>>,
     /// Forms that were chosen by name.
@@ -79,10 +81,10 @@ pub(super) struct Filter<'a> {
 
 impl Filter<'_> {
     fn applies(&self, entry: &Entry) -> bool {
-        if entry.condition.as_ref().is_some_and(|condition| !condition.value.holds(self.traits)) {
+        if entry.condition.as_ref().is_some_and(|condition| !self.standing.meets(&condition.value)) {
             return false;
         }
-        if !markets::concern(&entry.markets, self.markets) {
+        if !markets::concern(&entry.markets, &self.standing.markets) {
             return false;
         }
         match entry.kind.name {
@@ -90,13 +92,13 @@ impl Filter<'_> {
                 Some(chosen) => chosen.contains(&entry.id),
                 None => {
                     let territories: Vec<Arc<str>> = entry.record.texts("applies_in").cloned().collect();
-                    markets::governs(&territories, self.markets)
+                    markets::governs(&territories, &self.standing.markets)
                 }
             },
             // A law's authorities come with the program; only those of the brand's markets are its own.
             "authorities" if entry.layer == Layer::Builtin => {
                 let territory: Vec<Arc<str>> = entry.record.text("market").cloned().into_iter().collect();
-                markets::governs(&territory, self.markets)
+                markets::governs(&territory, &self.standing.markets)
             }
             "forms" => self.forms.as_ref().is_none_or(|chosen| chosen.contains(&entry.id)),
             _ => true,
@@ -119,7 +121,7 @@ pub(super) fn overlaid(
             (Some(earlier), _) => {
                 if earlier.entry.layer == Layer::Brand {
                     duplicate(&earlier.entry, entry, problems);
-                } else if earlier.entry.record == entry.record && !entry.hide && earlier.entry.gap == entry.gap {
+                } else if same(&earlier.entry, entry) {
                     problems.push(
                         Diagnostic::new(&OVERLAY_NOTHING, format!("{} says what the group says already", entry.stem()))
                             .at(entry.record.place)
@@ -142,8 +144,53 @@ pub(super) fn overlaid(
             (None, false) => entries.push(known.clone()),
         }
     }
+    arrange(&mut entries, own, problems);
     entries.retain(|known| !known.entry.hide && filter.applies(&known.entry));
     entries
+}
+
+/// Puts entries that say where they stand there. Several behind one entry stand in the order in
+/// which they are written.
+fn arrange(entries: &mut Vec<Known>, own: &[Known], problems: &mut Vec<Diagnostic>) {
+    let position = |entries: &[Known], id: &str| entries.iter().position(|known| &*known.entry.id == id);
+    let mut behind: HashMap<Arc<str>, Arc<str>> = HashMap::new();
+    for known in own {
+        let Some(beside) = &known.entry.beside else { continue };
+        let target = beside.value.id();
+        let entry = &known.entry;
+        if *target == entry.id || position(entries, target).is_none() {
+            let ids = entries.iter().map(|known| &*known.entry.id).filter(|id| *id != &*entry.id);
+            let wanted = format!("[{}.{target}]", entry.kind.name);
+            problems.push(
+                Diagnostic::new(&OVERLAY_AFTER, format!("there is no other {wanted} to stand {}", beside.value.key()))
+                    .at(beside.place)
+                    .maybe_hint(did_you_mean(target, ids)),
+            );
+            continue;
+        }
+        let Some(at) = position(entries, &entry.id) else { continue };
+        let moved = entries.remove(at);
+        let place = match &beside.value {
+            Beside::Before(_) => position(entries, target),
+            Beside::After(_) => {
+                let last = behind.insert(target.clone(), entry.id.clone()).unwrap_or_else(|| target.clone());
+                position(entries, &last).or_else(|| position(entries, target)).map(|at| at + 1)
+            }
+        };
+        entries.insert(place.unwrap_or(entries.len()).min(entries.len()), moved);
+    }
+}
+
+/// Whether an overlay's entry says nothing that the group's does not.
+fn same(group: &Entry, own: &Entry) -> bool {
+    let reasons = |entry: &Entry| -> Vec<_> {
+        entry.reasons().map(|(field, reason)| (field.map(|field| field.name), reason.value.clone())).collect()
+    };
+    !own.hide
+        && own.beside.is_none()
+        && group.record == own.record
+        && reasons(group) == reasons(own)
+        && group.public == own.public
 }
 
 /// A table of these entries.

@@ -36,6 +36,11 @@ pub enum Shown {
         /// Each of them.
         pairs: Vec<Pair>,
     },
+    /// Acknowledged as not stated yet.
+    Gap {
+        /// Why.
+        reason: String,
+    },
     /// Not stated.
     None,
 }
@@ -298,6 +303,8 @@ pub struct FormBlock {
 pub struct Gap {
     /// Its anchor.
     pub id: String,
+    /// Where the entry stands that it belongs to.
+    pub href: Option<String>,
     /// What is not stated.
     pub what: String,
     /// Why.
@@ -438,6 +445,8 @@ pub struct Shell {
     pub home: String,
     /// The navigation.
     pub nav: Vec<NavItem>,
+    /// Pages that only the footer leads to.
+    pub also: Vec<NavItem>,
     /// The language switch.
     pub languages: Vec<LanguageItem>,
     /// The logo.

@@ -7,7 +7,7 @@ import { before, describe, test } from "node:test";
 
 import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
 
-import { BRANDS, LANGUAGES, build, files, repository } from "./lib/candor.mjs";
+import { BRANDS, languagesOf, build, files, repository } from "./lib/candor.mjs";
 
 /** What is switched off, and why. */
 const RULES = {
@@ -58,7 +58,7 @@ const file = (path) => (path === "" || path.endsWith("/") ? `${path}index.html` 
 describe("pages of all brands", () => {
   test("are there", () => {
     for (const brand of BRANDS) {
-      for (const { path } of LANGUAGES) {
+      for (const { path } of languagesOf(brand)) {
         const found = [...pages.keys()].filter((page) => page.startsWith(`${brand}/${path}/`));
         assert.ok(found.length >= 12, `${brand}/${path} has ${found.length} pages`);
       }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use candor::diagnostic::Diagnostic;
+use candor::diagnostic::{Diagnostic, FACT_GAP};
 use candor::inputs::{self, Inputs};
 use candor::memo::Counts;
 use candor::model::Date;
@@ -59,7 +59,13 @@ pub struct Build {
 pub fn build(tree: &dyn SourceTree) -> Build {
     let fragments = Fragments::default();
     let (outcome, publisher) = pipeline::build(tree, &options(), &fragments, |_| Ok(InMemory::default()), &|_| {});
-    let problems = outcome.problems.iter().map(|p| format!("{}: {}", p.rule.id, p.message)).collect();
+    // Gaps that are acknowledged are told, and no faults.
+    let problems = outcome
+        .problems
+        .iter()
+        .filter(|p| p.rule != &FACT_GAP)
+        .map(|p| format!("{}: {}", p.rule.id, p.message))
+        .collect();
     let files = publisher.map(|p| p.0.into_inner().unwrap()).unwrap_or_default();
     Build { files, problems, counts: fragments.counts() }
 }

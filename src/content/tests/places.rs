@@ -13,7 +13,7 @@ fn places(text: &str) -> Vec<String> {
     for section in &prose.sections {
         found.push(position(text, section.id.place));
         found.extend(section.condition.iter().map(|c| position(text, c.place)));
-        found.extend(section.after.iter().map(|a| position(text, a.place)));
+        found.extend(section.beside.iter().map(|a| position(text, a.place)));
         inlines(text, &section.title, &mut found);
         blocks(text, &section.body, &mut found);
     }

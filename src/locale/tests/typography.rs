@@ -74,6 +74,12 @@ fn canadian_french() {
             ("Vos droits : accès; oubli! Quoi?", "Vos droits\u{A0}: accès; oubli! Quoi?"),
             ("Vos droits: l'accès", "Vos droits\u{A0}: l’accès"),
             ("« loi » et \"loi\"", "«\u{A0}loi\u{A0}» et «\u{A0}loi\u{A0}»"),
+            // As typed in France, with any of the three spaces.
+            ("accès ; oubli\u{202F}! Quoi\u{A0}?", "accès; oubli! Quoi?"),
+            ("« loi » ; (vraiment ?) et « Quoi ?! »", "«\u{A0}loi\u{A0}»; (vraiment?) et «\u{A0}Quoi?!\u{A0}»"),
+            ("\u{FDD0}t-brand\u{FDD1} ; fin", "\u{FDD0}t-brand\u{FDD1}; fin"),
+            ("un clin d'œil ;) ou :-) ; un a ;b", "un clin d’œil ;) ou :-); un a ;b"),
+            ("10 $ ou 5$, 20 % et 10 $US", "10\u{A0}$ ou 5\u{A0}$, 20\u{A0}% et 10 $US"),
         ],
     );
 }
@@ -104,6 +110,11 @@ fn state_goes_on_across_runs() {
     french.reset();
     french.opaque(Some('x'));
     assert_eq!(french.text(": fin", None), "\u{A0}: fin");
+    let mut canadian = Typographer::new(&lang("fr-CA"));
+    assert_eq!(canadian.text("important ", Some('!')), "important");
+    assert_eq!(canadian.text("! Et ", Some('x')), "! Et ");
+    canadian.opaque(Some('x'));
+    assert_eq!(canadian.text(" ; fin", None), "; fin");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! French: guillemets, the apostrophe, and the spaces that no line breaks at. Before `; ! ?` it
 //! is a narrow one (U+202F), before `:`, `%` and units, and inside « », a full one (U+00A0). In
-//! Canada nothing stands before `; ! ?`.
+//! Canada nothing stands before `; ! ?`, and a space typed there is dropped: words written in
+//! France stand in for Canadian ones that say the same.
 
 use super::english::double;
 use super::{Ahead, NARROW, NBSP, Seen, is_gap, is_wordlike};
@@ -9,12 +10,13 @@ use super::{Ahead, NARROW, NBSP, Seen, is_gap, is_wordlike};
 pub(super) fn set(seen: &mut Seen, out: &mut String, c: char, ahead: Ahead<'_>, canadian: bool) -> usize {
     let (before, after) = (seen.last, ahead.nth(0));
     match c {
+        ' ' | NBSP | NARROW if canadian && is_dropped(before, ahead) => {}
         ' ' | NBSP | NARROW => {
             let sign = ahead.nth(0).and_then(|sign| space_before(sign, ahead.nth(1), canadian));
             let set = match (before, after, sign) {
                 (Some('«'), ..) => NBSP,
-                (Some(digit), Some('%' | '€'), Some(space)) if digit.is_ascii_digit() => space,
-                (_, Some('%' | '€'), _) => c,
+                (Some(digit), Some('%' | '€' | '$'), Some(space)) if digit.is_ascii_digit() => space,
+                (_, Some('%' | '€' | '$'), _) => c,
                 // A space before the sign at the start of a line belongs to what it opens.
                 (Some(_), _, Some(space)) => space,
                 _ => c,
@@ -41,7 +43,7 @@ pub(super) fn set(seen: &mut Seen, out: &mut String, c: char, ahead: Ahead<'_>, 
             }
             seen.put(out, c);
         }
-        '%' | '€' => {
+        '%' | '€' | '$' => {
             if let Some(space) = space_before(c, after, canadian)
                 && before.is_some_and(|c| c.is_ascii_digit())
                 && !seen.in_address()
@@ -69,6 +71,12 @@ fn closing(seen: &mut Seen, out: &mut String) {
     seen.put(out, '»');
 }
 
+/// Whether the space between these belongs to a `; ! ?` as it is set in France.
+fn is_dropped(before: Option<char>, ahead: Ahead<'_>) -> bool {
+    let sign = ahead.nth(0).filter(|sign| ";!?".contains(*sign));
+    before.is_some_and(ends_word) && sign.is_some_and(|sign| space_before(sign, ahead.nth(1), false).is_some())
+}
+
 /// The space that belongs before a sign, given what follows it; none when the sign does not end
 /// a word there: in times, addresses, emoticons.
 fn space_before(sign: char, after: Option<char>, canadian: bool) -> Option<char> {
@@ -77,7 +85,7 @@ fn space_before(sign: char, after: Option<char>, canadian: bool) -> Option<char>
         ':' => follows("\"»\u{201D}").then_some(NBSP),
         ';' => (!canadian && follows("\"»\u{201D}")).then_some(NARROW),
         '!' | '?' => (!canadian && follows("\"»\u{201D})]!?.,…")).then_some(NARROW),
-        '%' | '€' => (!after.is_some_and(is_wordlike)).then_some(NBSP),
+        '%' | '€' | '$' => (!after.is_some_and(is_wordlike)).then_some(NBSP),
         '»' => Some(NBSP),
         _ => None,
     }

@@ -3,6 +3,7 @@
 use super::super::marks::{Context, hole};
 use super::super::reader::Reader;
 use super::super::shown;
+use super::super::typeset::typeset;
 use super::{Use, entries, title};
 use crate::model::vocabulary::{Field, kind as kind_named};
 use crate::model::{Entry, Value};
@@ -62,7 +63,7 @@ fn table(
     let filled: Vec<&'static Field> = chosen
         .iter()
         .filter_map(|name| fields.iter().find(|field| field.name == *name))
-        .filter(|field| found.iter().any(|entry| entry.record.get(field.name).is_some()))
+        .filter(|field| found.iter().any(|entry| states(entry, field)))
         .collect();
     let mut rows: Vec<(Row, Vec<Pair>)> = Vec::new();
     for entry in &found {
@@ -72,6 +73,8 @@ fn table(
                 let value = entry.record.value(field.name).and_then(|value| shown::pair(reader, entry, field, value));
                 let value =
                     value.map(|pair| if field.name == "basis" { with_interest(reader, entry, pair) } else { pair });
+                let gapped = entry.gaps.iter().any(|(other, _)| other.name == field.name);
+                let value = value.or_else(|| gapped.then(|| shown::gap(reader, entry, field)));
                 value.unwrap_or_else(|| Pair {
                     name: field.name.replace('_', "-"),
                     label: shown::label(reader, one, field.name),
@@ -112,6 +115,11 @@ fn table(
     reader.render("blocks/table.html", &view, &[])
 }
 
+/// Whether an entry states a field, or says that it cannot yet.
+fn states(entry: &Entry, field: &Field) -> bool {
+    entry.record.get(field.name).is_some() || entry.gaps.iter().any(|(other, _)| other.name == field.name)
+}
+
 /// The legal bases of a purpose, with the interests and the condition that belong to them
 /// (GDPR 13(1)(d)).
 fn with_interest(reader: &Reader<'_, '_>, entry: &Entry, mut pair: Pair) -> Pair {
@@ -129,14 +137,24 @@ fn with_interest(reader: &Reader<'_, '_>, entry: &Entry, mut pair: Pair) -> Pair
 
 /// What an entry states besides its head and the columns.
 fn rest(reader: &Reader<'_, '_>, entry: &Entry, filled: &[&'static Field]) -> Vec<Pair> {
-    entry
+    let elsewhere = |field: &Field| {
+        ["label", "name"].contains(&field.name)
+            || filled.iter().any(|column| column.name == field.name)
+            || (entry.kind.name == "metrics" && ["year", "request"].contains(&field.name))
+    };
+    let stated = entry
         .record
         .fields()
-        .filter(|(field, _)| !field.internal && !["label", "name"].contains(&field.name))
-        .filter(|(field, _)| filled.iter().all(|column| column.name != field.name))
-        .filter(|(field, _)| !(entry.kind.name == "metrics" && ["year", "request"].contains(&field.name)))
-        .filter_map(|(field, value)| shown::pair(reader, entry, field, &value.value))
-        .collect()
+        .filter(|(field, _)| !field.internal && !elsewhere(field))
+        .filter_map(|(field, value)| shown::pair(reader, entry, field, &value.value));
+    let gaps =
+        entry.gaps.iter().filter(|(field, _)| !elsewhere(field)).map(|(field, _)| shown::gap(reader, entry, field));
+    let whole = entry.gap.as_ref().map(|_| Pair {
+        name: "gap".into(),
+        label: String::new(),
+        value: Shown::Gap { reason: typeset(&reader.language().lang, &reader.reason(entry, None)) },
+    });
+    stated.chain(gaps).chain(whole).collect()
 }
 
 fn head(reader: &Reader<'_, '_>, entry: &Entry) -> Shown {

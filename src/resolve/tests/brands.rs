@@ -132,7 +132,7 @@ fn facts_are_found_by_name() {
             "content/register/a.toml",
             "[controller]\nname = \"A SA\"\naliases = [\"A1\", \"A2\"]\naddress.city = \"Paris\"\n\
              [contacts.dpo]\nlabel = \"DPO\"\nemail = \"d@a.example\"\n[contacts.dpo-eu]\nlabel = \"EU\"\nemail = \"e@a.example\"\n\
-             [contacts.inner]\nlabel = \"In\"\nemail = \"i@a.example\"\npublic = false\n[contacts.none]\nlabel = \"No\"\ngap = \"Soon.\"\n",
+             [contacts.inner]\nlabel = \"In\"\nemail = \"i@a.example\"\npublic = false\n[contacts.none]\nlabel = \"No\"\ngap = \"Soon.\"\ngaps.phone = \"Later.\"\n",
         ),
     ]);
     let find = |name: &str| Facts(&plan).find(name).map(|fact| fact.value.clone());
@@ -143,6 +143,7 @@ fn facts_are_found_by_name() {
     assert!(matches!(find("controller-aliases-2"), Ok(Value::Name(_))));
     assert_eq!(find("contact-inner-email"), Err(FactProblem::Internal));
     assert_eq!(find("contact-none-email"), Err(FactProblem::Gap("Soon.".into())));
+    assert_eq!(find("contact-none-phone"), Err(FactProblem::Gap("Later.".into())));
     for missing in ["controller-aliases-0", "controller-aliases-3", "contact-dpo-phone", "zebra", ""] {
         assert!(matches!(find(missing), Err(FactProblem::Unknown(_))), "{missing}");
     }
@@ -191,4 +192,36 @@ fn words_fall_back_within_a_language() {
     );
     assert_eq!(plan.languages[2].terms.value("brand", None).unwrap(), "Maison A");
     assert_eq!(plan.languages[0].terms.value("brand", None).unwrap(), "A");
+}
+
+#[test]
+fn entries_stand_where_an_overlay_says() {
+    let group = "[data.a]\nlabel = \"A\"\n[data.b]\nlabel = \"B\"\n[data.c]\nlabel = \"C\"\n";
+    let order = |overlay: &str| {
+        let (plans, problems) = plans(
+            &[
+                ("content/brands/a/brand.toml", "name = \"A\"\n"),
+                ("content/register/a.toml", group),
+                ("content/brands/a/register/a.toml", overlay),
+            ],
+            "production",
+        );
+        (ids(&plans["a"], "data"), problems)
+    };
+    let is = |overlay: &str, expected: &[&str]| {
+        let (ids, problems) = order(overlay);
+        assert_eq!(problems, Vec::<String>::new());
+        assert_eq!(ids, expected);
+    };
+    is("[data.x]\nlabel = \"X\"\n", &["a", "b", "c", "x"]);
+    is("[data.x]\nlabel = \"X\"\nafter = \"a\"\n[data.y]\nlabel = \"Y\"\nafter = \"a\"\n", &["a", "x", "y", "b", "c"]);
+    is("[data.x]\nlabel = \"X\"\nbefore = \"a\"\n", &["x", "a", "b", "c"]);
+    is("[data.c]\nlabel = \"C\"\nbefore = \"a\"\n[data.b]\nhide = true\n", &["c", "a"]);
+    let (_, problems) = order("[data.x]\nlabel = \"X\"\nafter = \"d\"\n");
+    assert_eq!(
+        problems,
+        [
+            "content/brands/a/register/a.toml:3:9 overlay/after-unknown: there is no other [data.d] to stand after | Did you mean \"a\"?"
+        ]
+    );
 }
