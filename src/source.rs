@@ -39,7 +39,7 @@ pub trait SourceTree: Sync {
     /// When there is no such file, or it cannot be read.
     fn read(&self, path: &str) -> std::io::Result<Vec<u8>>;
 
-    /// The first path at which something else stands than when its folder was listed.
+    /// The first path at which something else stood later than when its folder was listed.
     fn changed(&self) -> Option<String> {
         None
     }

@@ -4,6 +4,7 @@
 
 #[path = "common/apart.rs"]
 mod apart;
+mod common;
 #[path = "disk/full.rs"]
 mod full;
 #[path = "disk/place.rs"]
@@ -12,3 +13,5 @@ mod place;
 mod mounts;
 #[path = "disk/refused.rs"]
 mod refused;
+#[path = "disk/vanishing.rs"]
+mod vanishing;

@@ -1,8 +1,8 @@
 //! A source tree on disk.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::io;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
@@ -17,6 +17,9 @@ pub struct Disk {
     root: PathBuf,
     /// What each folder that was listed held.
     listed: Arc<Mutex<BTreeMap<String, Vec<Seen>>>>,
+    /// Files that were another when they were read than when they were listed. Comparing lists at
+    /// the end does not find one that was changed and put back in between.
+    strayed: Arc<Mutex<BTreeSet<String>>>,
 }
 
 /// What stood at a path, and when it was last changed.
@@ -30,7 +33,7 @@ struct Seen {
 impl Disk {
     /// The tree below `root`.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), listed: Arc::default() }
+        Self { root: root.into(), listed: Arc::default(), strayed: Arc::default() }
     }
 
     /// The files below a folder. What is there and cannot be looked at is listed too, so that it
@@ -85,15 +88,32 @@ impl SourceTree for Disk {
     fn list(&self, folder: &str) -> Vec<(String, Entry)> {
         let found = self.walk(folder);
         let entries = found.iter().map(|seen| (seen.path.clone(), seen.entry.clone())).collect();
+        // What strayed is known anew now.
+        let below = |path: &str| folder.is_empty() || Path::new(path).starts_with(folder);
+        self.strayed.lock().unwrap_or_else(PoisonError::into_inner).retain(|path| !below(path));
         self.listed.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned(), found);
         entries
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        fs::read(self.root.join(path))
+        let mut file = File::open(self.root.join(path))?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        let meta = file.metadata()?;
+        let (entry, changed) = (Entry::File(meta.len()), meta.modified().ok());
+        let listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = |seen: &Vec<Seen>| seen.binary_search_by(|seen| seen.path.as_str().cmp(path)).map(|at| seen[at].clone());
+        let before = listed.values().find_map(|seen| found(seen).ok());
+        if before.is_some_and(|before| before.entry != entry || before.changed != changed) {
+            self.strayed.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
+        }
+        Ok(bytes)
     }
 
     fn changed(&self) -> Option<String> {
+        if let Some(path) = self.strayed.lock().unwrap_or_else(PoisonError::into_inner).first() {
+            return Some(path.clone());
+        }
         let listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
         listed.iter().find_map(|(folder, before)| {
             let now = self.walk(folder);

@@ -54,6 +54,8 @@ pub struct Build {
     pub files: Files,
     pub problems: Vec<String>,
     pub counts: Counts,
+    /// Whether it would be published.
+    pub sound: bool,
 }
 
 pub fn build(tree: &dyn SourceTree) -> Build {
@@ -67,7 +69,8 @@ pub fn build(tree: &dyn SourceTree) -> Build {
         .map(|p| format!("{}: {}", p.rule.id, p.message))
         .collect();
     let files = publisher.map(|p| p.0.into_inner().unwrap()).unwrap_or_default();
-    Build { files, problems, counts: fragments.counts() }
+    let sound = !outcome.problems.iter().any(Diagnostic::is_error);
+    Build { files, problems, counts: fragments.counts(), sound }
 }
 
 /// A workspace on disk, parsed, and its sites.

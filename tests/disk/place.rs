@@ -152,7 +152,7 @@ impl Place {
 
     /// What a build of the workspace as it is now publishes where nothing stands in its way.
     pub(crate) fn clean(&self) -> Pages {
-        let dir = tempfile::tempdir().unwrap();
+        let dir = fresh();
         let out = dir.path().join("public");
         let mut command = Command::new(env!("CARGO_BIN_EXE_candor"));
         command.args(["build", "--root", "w", "--date", "2026-11-20", "--out"]).arg(&out).current_dir(&self.dir);
@@ -263,6 +263,12 @@ pub(crate) fn assert_still(out: &Path, before: &Everything, what: &str) {
     let differ: Vec<&String> =
         before.keys().chain(found.keys()).filter(|path| before.get(*path) != found.get(*path)).collect();
     assert!(differ.is_empty(), "{differ:?} was touched: {what}");
+}
+
+/// A fresh folder, in memory where there is one: others may be writing to the disk.
+pub(crate) fn fresh() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap()
 }
 
 /// Copies a folder.
