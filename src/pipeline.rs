@@ -3,6 +3,8 @@
 //! The only user of rayon. A brand is one task: it is resolved, its pages are specialised,
 //! checked and handed over, and everything about it is dropped before the next.
 
+mod trace;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -16,6 +18,8 @@ use crate::render::{Assets, Fragments, Specialist, Studio, View, around, picture
 use crate::resolve::{Base, Options, Plan};
 use crate::source::{Files, SourceTree};
 use crate::span::Place;
+
+pub use trace::{Line, Traces, Wanted, trace};
 
 /// Where finished sites go. One of them is written at a time by one task; several tasks write at once.
 pub trait Publisher: Sync {

@@ -13,6 +13,7 @@ mod reader;
 mod shown;
 mod site;
 mod specialise;
+mod trace;
 mod typeset;
 
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub use picture::{Picture, picture};
 pub use reader::{Assets, Input, Reader, Studio, View};
 pub use site::{around, policies};
 pub use specialise::{Rendered, Specialist};
+pub use trace::{Of, Trace, Traced, Tracer, interface_word, trace};
 
 /// Fragments by what they were made from.
 pub type Fragments = crate::memo::Memo<Input, Fragment>;

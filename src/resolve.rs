@@ -6,6 +6,7 @@
 
 mod base;
 mod brand;
+mod compare;
 mod conditions;
 mod documents;
 mod facts;
@@ -13,6 +14,7 @@ mod forms;
 mod gaps;
 mod languages;
 mod markets;
+mod names;
 mod pages;
 mod parity;
 mod references;
@@ -22,11 +24,12 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::digest::Digest;
 use crate::inputs::Placed;
-use crate::locale::{BrandTerms, Formats, Lang};
+use crate::locale::{BrandTerms, Formats, Lang, Resource};
 use crate::model::prose::{Block, Inline};
 use crate::model::vocabulary::kind_index;
 use crate::model::{Date, Entry, PerLanguage};
@@ -34,6 +37,7 @@ use crate::span::Place;
 use crate::theme::{Interface, Tokens};
 
 pub use base::Base;
+pub use compare::Absent;
 pub use facts::{Fact, FactProblem, Facts};
 pub use gaps::words_of as gap_words;
 pub use markets::Standing;
@@ -136,6 +140,8 @@ pub struct Plan {
     pub pages: Vec<PagePlan>,
     /// Endpoints by form.
     pub endpoints: Vec<(Arc<str>, Endpoint)>,
+    /// Where the site's own values are stated, by the names of their holes.
+    pub places: BTreeMap<&'static str, Place>,
 }
 
 /// A brand in one of its languages.
@@ -144,6 +150,8 @@ pub struct BrandLanguage {
     pub language: Arc<Language>,
     /// The brand's name and other terms of its own.
     pub terms: Arc<BrandTerms>,
+    /// Where the terms are written: their file, and the brand's name where a term has no words.
+    pub(crate) terms_from: (Option<Arc<Resource>>, Place),
     /// Its words.
     pub words: Words,
     /// The interface's words.
@@ -154,6 +162,19 @@ pub struct BrandLanguage {
     pub own_words: Vec<Digest>,
     /// Each page's text, in the order of the plan's pages.
     pub texts: Vec<PageText>,
+}
+
+impl BrandLanguage {
+    /// Where a term is written.
+    pub fn term_place(&self, term: &str) -> Option<Place> {
+        let (resource, name) = &self.terms_from;
+        resource.as_ref().and_then(|resource| resource.term_place(term, None)).or(Some(*name))
+    }
+}
+
+/// Where the words of a message are written, in a brand's language.
+pub fn words_at(language: &BrandLanguage, id: &str, attribute: Option<&str>) -> Option<Place> {
+    language.words.of(id, attribute)?.place(id, attribute)
 }
 
 /// What kind of page it is.

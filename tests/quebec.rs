@@ -118,6 +118,14 @@ fn the_sample_is_spaced_as_quebec_does() {
     }
 }
 
+#[test]
+fn an_address_is_written_as_on_an_envelope() {
+    let contact = &pages()["pruchelle/fr-ca/contact/index.html"];
+    let lines: Vec<&str> = contact.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let at = lines.iter().position(|line| line.starts_with("318")).unwrap();
+    assert_eq!(lines[at..at + 3], ["318, rue du moulin-à-carder", "québec qc g1k 0a4", "canada"]);
+}
+
 /// The messages of the bundles of a language, those of attributes with their names.
 fn messages(language: &str) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();

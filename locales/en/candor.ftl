@@ -35,6 +35,8 @@ ui-brand-site = The { -brand } website
 ui-back-home = Back to the overview
 # What stands between a label and its value, with the spaces the language asks for. Quotation marks keep the spaces.
 ui-colon = { ": " }
+# What stands between the lines of an address in a sentence: street, town, country.
+ui-comma = { ", " }
 ui-yes = Yes
 ui-no = No
 # Read by screen readers where the page shows a dash: the policy does not state this.

@@ -40,6 +40,7 @@ field-collected = Recueillis au cours des 12 derniers mois
 field-complaints = Traitement des plaintes
 field-recipient-condition = Dans quels cas il reçoit des renseignements
 field-consequence = Sans ces renseignements
+field-contact = Nous joindre
 field-data = Renseignements visés
 field-data-label = Renseignements
 field-item-label = Renseignement

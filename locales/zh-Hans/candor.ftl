@@ -35,6 +35,8 @@ ui-brand-site = { -brand }官方网站
 ui-back-home = 返回首页
 # What stands between a label and its value, with the spaces the language asks for. Quotation marks keep the spaces.
 ui-colon = ：
+# What stands between the lines of an address in a sentence: street, town, country.
+ui-comma = ，
 ui-yes = 是
 ui-no = 否
 # Read by screen readers where the page shows a dash: the policy does not state this.

@@ -44,6 +44,12 @@ impl Summary {
     }
 }
 
+/// Says what is wrong with what was typed.
+pub(super) fn refused(problems: &[Diagnostic]) -> io::Result<()> {
+    let mut err = anstream::stderr().lock();
+    problems.iter().try_for_each(|problem| writeln!(err, "{}", draw(problem, &Files::default())))
+}
+
 /// Prints problems to standard error and the summary to standard output.
 pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Summary>) -> io::Result<()> {
     let mut err = anstream::stderr().lock();

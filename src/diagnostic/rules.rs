@@ -30,6 +30,7 @@ rules! {
     TOML_MISSING_KEY = Error "toml/missing-key": "Without it the entry cannot be published.";
     TOML_DUPLICATE = Error "toml/duplicate-id": "Two entries with one name would hide one another.";
     FACT_UNKNOWN_REFERENCE = Error "fact/unknown-reference": "A fact that points to nothing leaves a hole in the notice.";
+    FACT_MISSING_LANGUAGE = Error "fact/missing-language": "No language may silently stand in for another: visitors would read a name, or follow a link, meant for others.";
     FACT_HIDE_NOTHING = Error "fact/hide-nothing": "Hiding something that is not there means that something else is still shown.";
     FACT_GAP = Note "fact/gap": "The notice says openly that this is missing; somebody has yet to state it.";
     FACT_GAP_STATED = Error "fact/gap-stated": "Visitors would read that a fact is missing, beside the fact.";
@@ -79,6 +80,8 @@ rules! {
     FLUENT_TERM_CASE = Error "fluent/term-case": "The brand's name has no such form, so the sentence would be ungrammatical.";
     FLUENT_TERM_VARIABLE = Error "fluent/term-variable": "A term cannot see the page's facts; it would print the variable's name.";
     FLUENT_FORMAT = Error "fluent/format": "The message could not be put together with the facts it is given.";
+    FLUENT_PLURAL_MISSING = Error "fluent/plural-missing": "The language has a form for these numbers; the sentence would be ungrammatical with another one.";
+    FLUENT_PLURAL_UNREACHABLE = Warning "fluent/plural-unreachable": "No number takes this form in this language: its words would never be shown.";
     FLUENT_NO_TERM = Error "fluent/brand-term-missing": "The brand has no name in this language.";
     // Forms, regimes
     FORM_ENDPOINT = Error "form/endpoint": "Requests carry personal data: they may go only to an endpoint that portal.toml lists.";
@@ -101,5 +104,6 @@ rules! {
     PAGE_DUPLICATE_ID = Error "page/duplicate-id": "A link to it would lead to the first of two places.";
     PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
+    USAGE_NAME = Error "usage/name": "Nothing of that name is published, so there is nothing to show of it.";
     USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
 }

@@ -55,8 +55,8 @@ impl PerLanguage {
 /// brands whose facts hash alike share every fragment made from them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Words in the language of the file.
-    Words(Arc<str>),
+    /// Words in the language of the file, or in each language that they are stated for.
+    Words(PerLanguage),
     /// A name.
     Name(PerLanguage),
     /// An e-mail address.
@@ -73,6 +73,8 @@ pub enum Value {
     Session,
     /// A whole number.
     Integer(i64),
+    /// A calendar year.
+    Year(u16),
     /// Yes or no.
     Flag(bool),
     /// A country, a subdivision or a named market.
@@ -105,12 +107,14 @@ impl Hash for Value {
         match self {
             // Verbatim: shown as it is, so only its presence matters to what surrounds it.
             Self::Name(_) | Self::Email(_) | Self::Phone(_) | Self::Url(_) | Self::Session => {}
-            Self::Words(text) | Self::Market(text) | Self::Language(text) | Self::Id(text) | Self::Colour(text) => {
+            Self::Words(words) => words.hash(state),
+            Self::Market(text) | Self::Language(text) | Self::Id(text) | Self::Colour(text) => {
                 text.hash(state);
             }
             Self::Date(date) => date.hash(state),
             Self::Duration(duration) => duration.hash(state),
             Self::Integer(number) => number.hash(state),
+            Self::Year(year) => year.hash(state),
             Self::Flag(flag) => flag.hash(state),
             Self::Choice(list, value) => (list, value).hash(state),
             Self::Ref(kind, id) => (kind, id).hash(state),
@@ -269,14 +273,14 @@ impl Value {
     /// The text of a value that is one text.
     pub fn text(&self) -> Option<&Arc<str>> {
         match self {
-            Self::Words(text)
-            | Self::Email(text)
+            Self::Email(text)
             | Self::Phone(text)
             | Self::Market(text)
             | Self::Language(text)
             | Self::Ref(_, text)
             | Self::Id(text)
             | Self::Colour(text)
+            | Self::Words(PerLanguage::One(text))
             | Self::Name(PerLanguage::One(text))
             | Self::Url(PerLanguage::One(text)) => Some(text),
             _ => None,

@@ -69,6 +69,8 @@ pub enum Type {
     Lifetime,
     /// A whole number.
     Integer,
+    /// A year, which is not grouped by thousands as numbers are.
+    Year,
     /// `true` or `false`.
     Flag,
     /// A country or subdivision (ISO 3166: `FR`, `CA-QC`), or a named market such as `EU`.
@@ -117,6 +119,7 @@ impl Type {
             Self::Duration => "a length of time such as \"P3Y\", \"P13M\" or \"P30D\"".into(),
             Self::Lifetime => "a length of time such as \"P13M\", or \"session\"".into(),
             Self::Integer => "a whole number".into(),
+            Self::Year => "a year such as 2026".into(),
             Self::Flag => "true or false".into(),
             Self::Market => "a country code such as \"FR\" or \"CA-QC\", or \"EU\"".into(),
             Self::Language => "a language tag such as \"fr\" or \"zh-Hans\"".into(),

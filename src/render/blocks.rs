@@ -107,8 +107,17 @@ pub(super) fn check(block: &Located<FactBlock>) -> Option<Diagnostic> {
     )
 }
 
-/// The markup of a block.
+/// The markup of a block, without what templates leave at its end.
 pub(super) fn render(reader: &Reader<'_, '_>, used: &Use) -> String {
+    let mut html = markup(reader, used);
+    html.truncate(html.trim_end().len());
+    if !html.is_empty() {
+        html.push('\n');
+    }
+    html
+}
+
+fn markup(reader: &Reader<'_, '_>, used: &Use) -> String {
     match used.name() {
         "matrix" => tables::matrix(reader, used),
         "summary" => lists::summary(reader, used),

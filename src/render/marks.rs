@@ -10,10 +10,15 @@ use crate::locale::{HOLE_CLOSE, HOLE_OPEN};
 pub enum Context {
     /// Text of an element or of a quoted attribute: `&`, `<`, `>`, quotes are escaped.
     Text,
+    /// Text among other text of an element: as [`Context::Text`], and kept apart where it is of
+    /// another direction than the page.
+    Content,
     /// An address in an attribute: percent-encoded where RFC 3986 asks for it, then escaped.
     Url,
     /// An address as it is read: without its scheme.
     Display,
+    /// The same among other text of an element, kept apart.
+    Address,
     /// The number of a `tel:` address (RFC 3966): digits and the leading plus.
     Number,
     /// A string of JSON inside a script element: `<` is escaped too.
@@ -37,15 +42,19 @@ impl Context {
     fn letter(self) -> char {
         match self {
             Self::Text => 't',
+            Self::Content => 'c',
             Self::Url => 'u',
             Self::Display => 'd',
+            Self::Address => 'a',
             Self::Number => 'n',
             Self::Json => 'j',
         }
     }
 
     fn of(letter: char) -> Option<Self> {
-        [Self::Text, Self::Url, Self::Display, Self::Number, Self::Json].into_iter().find(|c| c.letter() == letter)
+        [Self::Text, Self::Content, Self::Url, Self::Display, Self::Address, Self::Number, Self::Json]
+            .into_iter()
+            .find(|c| c.letter() == letter)
     }
 }
 
@@ -143,9 +152,9 @@ pub(crate) fn escape(text: &str, into: &mut String) {
 pub(crate) fn fill(context: Context, value: &str) -> String {
     let mut out = String::with_capacity(value.len() + 8);
     match context {
-        Context::Text => escape(value, &mut out),
+        Context::Text | Context::Content => escape(value, &mut out),
         Context::Url => escape(&encode(value), &mut out),
-        Context::Display => {
+        Context::Display | Context::Address => {
             let bare = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://")).unwrap_or(value);
             escape(bare.strip_suffix('/').unwrap_or(bare), &mut out);
         }

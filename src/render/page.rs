@@ -12,7 +12,7 @@ use super::typeset::typeset;
 use crate::digest::Digest;
 use crate::inputs::Placed;
 use crate::model::prose::{Block, FactBlock, Inline, Placeable};
-use crate::resolve::{PageKey, PageKind};
+use crate::resolve::{PageKey, PageKind, PagePlan, PageText};
 use crate::theme::views;
 
 /// A piece of a page, as its fragment is known by.
@@ -175,6 +175,7 @@ fn untranslated(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     let Some((page, _)) = reader.page(key) else { return String::new() };
     let view = views::Untranslated {
         lang: reader.language().tag.to_string(),
+        dir: reader.language().lang.direction().into(),
         text: typeset(&reader.language().lang, &reader.message("ui-not-translated", None, &[], None)),
         languages: languages(reader, page).into_iter().filter(|language| written(reader, key, &language.tag)).collect(),
     };
@@ -190,14 +191,30 @@ fn written(reader: &Reader<'_, '_>, key: &PageKey, tag: &str) -> bool {
 }
 
 /// The ids of the forms on a page, joined by commas: its policy lets it post to their endpoints.
-pub(super) fn forms_on(reader_forms: &[Arc<crate::model::Entry>], kind: PageKind) -> String {
-    let wanted = match kind {
-        PageKind::Requests => "request",
-        PageKind::Contact => "contact",
-        _ => return String::new(),
+/// Those of a kind stand on pages of their own; any may stand in a text.
+pub(super) fn forms_on(forms: &[Arc<crate::model::Entry>], page: &PagePlan, text: &PageText) -> String {
+    let mut wanted: Vec<(&str, &str)> = match page.kind {
+        PageKind::Requests => vec![("type", "request")],
+        PageKind::Contact => vec![("type", "contact")],
+        _ => Vec::new(),
     };
-    let forms = reader_forms.iter().filter(|form| form.record.choice("type") == Some(wanted));
-    forms.map(|form| form.id.to_string()).collect::<Vec<_>>().join(",")
+    let sections = text.sections.iter().map(|placed| &*placed.section.body);
+    for blocks in std::iter::once(&*text.opening).chain(sections) {
+        crate::model::prose::walk_facts(blocks, &mut |block| {
+            wanted.extend(["id", "type"].iter().filter_map(|key| Some((*key, block.value.arg(key)?))));
+        });
+    }
+    let mut found: Vec<&str> = Vec::new();
+    for form in forms {
+        let asked = |(key, value): &(&str, &str)| match *key {
+            "id" => &*form.id == *value,
+            _ => form.record.choice("type") == Some(*value),
+        };
+        if wanted.iter().any(asked) {
+            found.push(&form.id);
+        }
+    }
+    found.join(",")
 }
 
 fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
@@ -226,7 +243,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             alternates.push(views::Alternate { hreflang: "x-default".into(), href: default });
         }
     }
-    let forms = forms_on(&reader.all_entries("forms").into_iter().cloned().collect::<Vec<_>>(), key.kind);
+    let forms = reader.forms_on(key);
     let view = page_view(reader, key);
     let json_ld = json_ld(reader, &view, page, known);
     let gaps = !reader.gaps().is_empty();
@@ -296,7 +313,7 @@ fn nav(reader: &Reader<'_, '_>, key: &PageKey, footer: bool) -> Vec<views::NavIt
 }
 
 /// The same page in the brand's languages.
-fn languages(reader: &Reader<'_, '_>, page: &crate::resolve::PagePlan) -> Vec<views::LanguageItem> {
+fn languages(reader: &Reader<'_, '_>, page: &PagePlan) -> Vec<views::LanguageItem> {
     let current = &reader.language().tag;
     let site = reader.site();
     site.languages
@@ -328,7 +345,7 @@ pub(super) fn autonym(language: &crate::resolve::Language, words: &crate::resolv
 }
 
 /// What search engines read (schema.org WebPage, JSON-LD 1.1).
-fn json_ld(reader: &Reader<'_, '_>, view: &views::Page, page: &crate::resolve::PagePlan, known: bool) -> String {
+fn json_ld(reader: &Reader<'_, '_>, view: &views::Page, page: &PagePlan, known: bool) -> String {
     let json = |text: &str| super::marks::recontext(&super::marks::json_text(text), Context::Json);
     let mut out = String::from("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"");
     let mut add = |key: &str, value: String| out.push_str(&format!(",\"{key}\":\"{value}\""));

@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use super::hole;
 use super::marks::{Context, hole as mark};
+use super::page;
 use super::picture::Picture;
+use super::trace::{Tracer, Used};
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT, nearest};
 use crate::digest::{self, Digest};
 use crate::locale::{Arg, is_cjk_char};
@@ -43,6 +45,8 @@ pub struct View<'a> {
     pub site: Digest,
     /// The brand's own files.
     pub assets: &'a Assets,
+    /// Notes what is used, when somebody wants to know.
+    pub tracer: Option<&'a Tracer>,
 }
 
 /// A brand's own files: its style sheet and its logo, under names with their digests.
@@ -103,6 +107,8 @@ pub enum Input {
     Site,
     /// A page's own facts: title, dates.
     Page(PageKey),
+    /// The forms on a page.
+    Forms(PageKey),
     /// Whether a form has an endpoint, and what it asks for.
     Endpoint(Arc<str>),
     /// What is acknowledged as not stated.
@@ -118,7 +124,14 @@ impl<'a> View<'a> {
             plan.languages.iter().map(|other| other.texts.iter().map(|text| text.missing).collect()).collect();
         let known = (plan.address.is_some(), plan.noindex, plan.site.is_some(), plan.logo.is_some());
         let site = digest::of(&(languages, &plan.pages, titles, missing, known));
-        Self { studio, plan, language, site, assets }
+        Self { studio, plan, language, site, assets, tracer: None }
+    }
+
+    /// Notes something that is used, when somebody wants to know.
+    pub(super) fn note(&self, used: impl FnOnce() -> Used) {
+        if let Some(tracer) = self.tracer {
+            tracer.note(used());
+        }
     }
 
     /// The answer to a question.
@@ -139,11 +152,18 @@ impl<'a> View<'a> {
                 let at = self.plan.position(page);
                 digest::of(&at.map(|at| (self.plan.pages.get(at), self.language.texts.get(at).map(|t| t.digest))))
             }
+            Input::Forms(page) => digest::of(&self.forms_on(page)),
             Input::Endpoint(form) => {
                 let endpoint = self.plan.endpoint(form);
                 digest::of(&endpoint.map(|e| (e.redirect_field.clone(), e.error_field.clone(), e.honeypot.clone())))
             }
         }
+    }
+
+    fn forms_on(&self, key: &PageKey) -> String {
+        let at = self.plan.position(key);
+        let found = at.and_then(|at| Some((self.plan.pages.get(at)?, self.language.texts.get(at)?)));
+        found.map_or_else(String::new, |(page, text)| page::forms_on(self.plan.entries("forms"), page, text))
     }
 
     fn edge(&self, name: &str, end: bool) -> bool {
@@ -188,7 +208,7 @@ impl<'a> View<'a> {
     }
 
     /// The page that an id names.
-    pub(super) fn page_of(&self, id: &str) -> Option<usize> {
+    pub fn page_of(&self, id: &str) -> Option<usize> {
         let kinds = [
             PageKind::Home,
             PageKind::Rights,
@@ -275,6 +295,11 @@ impl<'v, 'a> Reader<'v, 'a> {
         label
     }
 
+    /// Notes that a value of an entry is shown, for whoever wants to know.
+    pub(super) fn shows(&self, entry: &Entry, path: &str) {
+        self.view.note(|| Used::Fact(format!("{}-{path}", entry.stem())));
+    }
+
     /// Notes a problem.
     pub fn problem(&self, problem: Diagnostic) {
         self.problems.borrow_mut().push(problem);
@@ -303,6 +328,9 @@ impl<'v, 'a> Reader<'v, 'a> {
 
     fn ask_table(&self, kind: &str) {
         if let Some(at) = kind_index(kind) {
+            if let Some(tracer) = self.view.tracer {
+                tracer.kind(at);
+            }
             self.ask(Input::Table(at));
         }
     }
@@ -331,6 +359,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         self.ask(Input::Words(subject(id)));
         let words = &self.view.language.words;
         let catalogue = words.of(id, attribute)?;
+        self.view.note(|| Used::Message(id.to_owned(), attribute.map(str::to_owned)));
         for input in catalogue.term_inputs(id, attribute) {
             self.ask(Input::Term(input.term.clone(), input.attribute.clone()));
         }
@@ -365,6 +394,7 @@ impl<'v, 'a> Reader<'v, 'a> {
     /// Why something is not stated, in the page's language.
     pub fn reason(&self, entry: &Entry, field: Option<&'static Field>) -> String {
         self.ask(Input::Words(subject(&entry.stem())));
+        self.view.note(|| Used::Message(entry.stem(), Some(Entry::reason_attribute(field))));
         let reason = entry.reasons().find(|(other, _)| other.map(|f| f.name) == field.map(|f| f.name));
         let words = reason.and_then(|(_, reason)| gap_words(self.view.language, entry, field, &reason.value));
         words.unwrap_or_default()
@@ -454,6 +484,12 @@ impl<'v, 'a> Reader<'v, 'a> {
         Some((self.view.plan.pages.get(at)?, self.view.language.texts.get(at)?))
     }
 
+    /// The ids of the forms on a page, joined by commas.
+    pub(super) fn forms_on(&self, key: &PageKey) -> String {
+        self.ask(Input::Forms(key.clone()));
+        self.view.forms_on(key)
+    }
+
     /// The brand, for what [`Input::Site`] covers: languages, and whether things are known.
     pub fn site(&self) -> &'v Plan {
         self.ask(Input::Site);
@@ -480,6 +516,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         markup: &[(&'static str, Option<&str>)],
     ) -> String {
         let studio = self.view.studio;
+        self.view.note(|| Used::Template(template.to_owned()));
         match studio.theme.render(template, view, markup, self.interface(), studio.files) {
             Ok(html) => html,
             Err(problem) => {

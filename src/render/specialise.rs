@@ -8,6 +8,7 @@ use super::fragment::{Cut, Fragment, Marked};
 use super::marks::{Context, fill};
 use super::page::{self, Piece, block};
 use super::reader::View;
+use super::trace::Used;
 use super::{Fragments, hole};
 use crate::diagnostic::Diagnostic;
 use crate::digest::{self, Digest};
@@ -33,6 +34,7 @@ pub struct Specialist<'s, 'a> {
     values: HashMap<(Context, Arc<str>), Box<str>>,
     /// What was found on the way, each once.
     pub problems: Vec<Diagnostic>,
+    known: HashSet<Digest>,
 }
 
 /// What is written so far of a page.
@@ -53,7 +55,7 @@ struct Sheet {
 impl<'s, 'a> Specialist<'s, 'a> {
     /// For a brand in a language.
     pub fn new(view: &'s View<'a>, fragments: &'s Fragments) -> Self {
-        Self { view, fragments, values: HashMap::new(), problems: Vec::new() }
+        Self { view, fragments, values: HashMap::new(), problems: Vec::new(), known: HashSet::new() }
     }
 
     /// The page at this position of the plan.
@@ -79,6 +81,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 sheet.top = std::mem::take(&mut sheet.main);
                 self.body(&mut sheet, page, text);
             }
+        }
+        if let Some(tracer) = self.view.tracer {
+            tracer.enter("frame");
         }
         let shell = self.fragment(&Piece::Shell(key), None);
         let mut html = String::with_capacity(sheet.main.len() + shell.body.len() + 2048);
@@ -178,6 +183,13 @@ impl<'s, 'a> Specialist<'s, 'a> {
 
     /// A block of facts. The first on a page to show an entry bears its anchor.
     fn part(&mut self, sheet: &mut Sheet, block: Arc<FactBlock>, titled: Option<u8>, out: &mut String) {
+        let outer = self.view.tracer.map(|tracer| {
+            // A block in a section stands under both.
+            let part = tracer.part();
+            let around = part.split(' ').next().filter(|part| part.starts_with('#') || *part == "opening");
+            let around = around.filter(|_| titled.is_none()).map_or_else(String::new, |around| format!("{around} "));
+            tracer.enter(&format!("{around}::{}", block.name))
+        });
         let (named, anchored) = Self::anchors(sheet, &block);
         let level = titled.unwrap_or(match sheet.key.kind {
             PageKind::Document => 3,
@@ -187,6 +199,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
         let fragment = self.fragment(&piece, None);
         let depth = sheet.depth;
         fragment.body.write(out, |cut, out| self.fill(cut, depth, out));
+        if let (Some(tracer), Some(outer)) = (self.view.tracer, outer) {
+            tracer.enter(&outer);
+        }
     }
 
     /// Whether the block's own anchor, and those of its entries, are not on the page yet.
@@ -210,6 +225,27 @@ impl<'s, 'a> Specialist<'s, 'a> {
     }
 
     fn put(&mut self, sheet: &mut Sheet, piece: Piece, section: Option<&Placed>) {
+        if let Some(tracer) = self.view.tracer {
+            match (&piece, section) {
+                (_, Some(placed)) => {
+                    tracer.enter(&format!("#{}", placed.section.id.value));
+                    tracer.note(Used::Section(placed.section.id.value.clone()));
+                }
+                (Piece::Opening(..), None) => {
+                    tracer.enter("opening");
+                    tracer.note(Used::Prose("opening"));
+                }
+                (Piece::Title(key), None) => {
+                    tracer.enter("title");
+                    if matches!(key.kind, PageKind::Document | PageKind::Right) {
+                        tracer.note(Used::Prose("title"));
+                    }
+                }
+                _ => {
+                    tracer.enter("text");
+                }
+            }
+        }
         let fragment = self.fragment(&piece, section);
         let depth = sheet.depth;
         let mut main = std::mem::take(&mut sheet.main);
@@ -236,7 +272,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             if !problem.brands.is_empty() {
                 problem.brands = [view.plan.id.to_string()].into();
             }
-            if !self.problems.contains(&problem) {
+            if self.known.insert(digest::of(&problem)) {
                 self.problems.push(problem);
             }
         }
@@ -247,7 +283,10 @@ impl<'s, 'a> Specialist<'s, 'a> {
     /// leading to where it is explained; by its short name afterwards.
     fn named(&mut self, sheet: &mut Sheet, name: &Arc<str>, out: &mut String) {
         let Some(entry) = self.view.explained(name) else { return };
-        let text = |path: &str| hole::value(self.view, 0, &format!("${name}-{path}")).unwrap_or_default().into_owned();
+        let text = |path: &str| {
+            self.view.note(|| Used::Fact(format!("{name}-{path}")));
+            hole::value(self.view, 0, &format!("${name}-{path}")).unwrap_or_default().into_owned()
+        };
         let short = entry.record.get("acronym").map(|_| text("acronym")).filter(|short| !short.is_empty());
         let (full, first) = (text("label"), sheet.used.insert(name.clone()));
         let said = match short {
@@ -272,6 +311,11 @@ impl<'s, 'a> Specialist<'s, 'a> {
 
     fn fill(&mut self, cut: &Cut, depth: usize, out: &mut String) {
         let Cut::Hole(context, name) = cut else { return };
+        self.view.note(|| match name.split_at_checked(1) {
+            Some(("$", name)) => Used::Fact(name.to_owned()),
+            Some(("-", name)) => Used::Term(name.split('/').next().unwrap_or(name).to_owned()),
+            _ => Used::Site(name.trim_start_matches('@').to_owned()),
+        });
         if &**name == "@root" {
             // The only value that depends on the page.
             for _ in 0..depth {
@@ -280,8 +324,14 @@ impl<'s, 'a> Specialist<'s, 'a> {
             return;
         }
         let value = self.values.entry((*context, name.clone())).or_insert_with(|| {
+            if *context == Context::Content {
+                return hole::content(self.view, name).into();
+            }
             let value = hole::value(self.view, depth, name).unwrap_or_default();
-            fill(*context, &value).into()
+            match (context, fill(*context, &value)) {
+                (Context::Address, read) => hole::apart(self.view, &read).into(),
+                (_, filled) => filled.into(),
+            }
         });
         out.push_str(value);
     }

@@ -98,7 +98,8 @@ impl<'a> Base<'a> {
             return found.clone();
         }
         let layers = self.layers.get(&language.tag).map(Vec::as_slice).unwrap_or_default();
-        let Outcome { value, problems } = Catalogue::new(&language.formats, layers, grammar);
+        let Outcome { value, mut problems } = Catalogue::new(&language.formats, layers, grammar);
+        problems.extend(value.plural_problems());
         let catalogue = Arc::new(value);
         let (interface, interface_digest) = interface(&super::Words { own: None, base: catalogue.clone() });
         let made = Shared { catalogue, interface, interface_digest, problems: problems.into() };

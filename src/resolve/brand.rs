@@ -1,6 +1,6 @@
 //! One brand: the base and its overlays → its plan.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use url::Url;
@@ -8,7 +8,7 @@ use url::Url;
 use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
 use super::{
-    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, forms, gaps, pages, references, words,
+    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, forms, gaps, names, pages, references, words,
 };
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
@@ -63,6 +63,7 @@ impl Base<'_> {
             languages: Vec::new(),
             pages: Vec::new(),
             endpoints: Vec::new(),
+            places: places(record, &self.options.env),
         };
         for form in plan.entries("forms").to_vec() {
             if let Some(endpoint) =
@@ -213,6 +214,9 @@ impl Base<'_> {
         record: &Record,
         problems: &mut Vec<Diagnostic>,
     ) -> BrandLanguage {
+        if let Some(site) = &plan.site {
+            problems.extend(names::missing("address", site, language, record.place_of("site")));
+        }
         let resources: Vec<Arc<Resource>> = language.chain().filter_map(|tag| input.words.get(tag).cloned()).collect();
         let terms = terms(plan, &resources, language, record, problems);
         let grammar = terms.grammar();
@@ -229,7 +233,9 @@ impl Base<'_> {
         }
         let own = layers.iter().flatten().any(|resource| resource.ids().next().is_some()).then(|| {
             // The terms are the grammar's: only the messages are of interest here.
-            Arc::new(Catalogue::new(&language.formats, &layers, &grammar).take(problems))
+            let own = Catalogue::new(&language.formats, &layers, &grammar).take(problems);
+            problems.extend(own.plural_problems());
+            Arc::new(own)
         });
         let words = Words { own, base: shared.catalogue };
         let speaks = words.own.as_deref().is_some_and(|own| own.ids().any(|(id, _)| id.starts_with("ui-")));
@@ -239,6 +245,10 @@ impl Base<'_> {
         BrandLanguage {
             language: language.clone(),
             terms: Arc::new(terms),
+            terms_from: (
+                resources.iter().find(|resource| resource.terms().next().is_some()).cloned(),
+                record.place_of("name"),
+            ),
             words,
             interface,
             interface_digest,
@@ -263,6 +273,10 @@ impl Base<'_> {
         for (kind, table) in plan.tables.iter().enumerate() {
             for entry in table.entries.iter().filter(|entry| entry.public || entry.kind.name == "forms") {
                 gaps::acknowledged(plan, entry, problems);
+                // Built-in facts are stated in the built-in languages; another one shows the first.
+                if entry.layer != Layer::Builtin {
+                    names::check(plan, &entry.record, problems);
+                }
                 for (attribute, value) in words::words_of(entry) {
                     let own = entry.layer == Layer::Brand
                         && !self.group_says(kind, &entry.id, attribute.as_deref(), &value.value);
@@ -283,6 +297,19 @@ impl Base<'_> {
             }
         }
     }
+}
+
+/// Where a site's own values are stated.
+fn places(record: &Record, env: &str) -> BTreeMap<&'static str, Place> {
+    let mut found = BTreeMap::new();
+    let mut add = |name, place: Option<Place>| found.extend(place.map(|place| (name, place)));
+    add("site", record.get("site").map(|site| site.place));
+    add("address", record.map("address").and_then(|map| map.get(env)).map(|address| address.place));
+    let look = record.table("look");
+    for (hole, key) in [("logo", "logo"), ("headings", "headings"), ("density", "density")] {
+        add(hole, look.and_then(|look| look.get(key)).map(|value| value.place));
+    }
+    found
 }
 
 /// The brand's terms: those of its bundle, or its name alone.
@@ -310,6 +337,7 @@ fn terms(
         }
         return terms;
     }
+    problems.extend(names::missing("name", &plan.name, language, record.place_of("name")));
     let name = plan.name.get(language.chain()).replace('\\', "\\\\").replace('"', "\\\"");
     let made = Resource::parse(record.place.file, &format!("-brand = {{ \"{name}\" }}\n")).value;
     BrandTerms::read(&made).value

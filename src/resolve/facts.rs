@@ -109,7 +109,7 @@ impl<'a> Facts<'a> {
 }
 
 /// The value at a path of field names joined by hyphens; list items are numbered from one.
-fn at<'a>(record: &'a Record, path: &str) -> Option<&'a Located<Value>> {
+pub(super) fn at<'a>(record: &'a Record, path: &str) -> Option<&'a Located<Value>> {
     record.fields().find_map(|(field, value)| {
         let rest = path.strip_prefix(&*field.name.replace('_', "-"))?;
         within(value, rest)

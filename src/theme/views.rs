@@ -259,8 +259,8 @@ pub struct Form {
     pub id: String,
     /// What it is.
     pub kind: String,
-    /// Its title.
-    pub title: String,
+    /// Its title, where several forms stand together: the page names a form that is alone.
+    pub title: Option<String>,
     /// Where it is posted; none: only the other channels are shown.
     pub action: Option<String>,
     /// Always `post`: answers never stand in an address.
@@ -526,6 +526,8 @@ pub struct NotFound {
 pub struct Untranslated {
     /// The page's language.
     pub lang: String,
+    /// Its direction.
+    pub dir: String,
     /// That the document is not written in it.
     pub text: String,
     /// The languages in which it is.

@@ -136,7 +136,7 @@ describe("pages of all brands", () => {
       assert.equal(own, here, path);
       canonical.set(here, path);
       alternates.set(here, new Map(others));
-      assert.deepEqual(others.map(([tag]) => tag), [...LANGUAGES.map(({ tag }) => tag), "x-default"], path);
+      assert.deepEqual(others.map(([tag]) => tag), [...languagesOf(brand).map(({ tag }) => tag), "x-default"], path);
     }
     for (const [here, others] of alternates) {
       for (const [tag, href] of others) {
@@ -154,8 +154,8 @@ describe("pages of all brands", () => {
 
   test("state their language and direction, and a policy that allows nothing foreign", () => {
     for (const [path, html] of pages) {
-      const folder = path.split("/")[1];
-      const tag = LANGUAGES.find((language) => language.path === folder)?.tag ?? "en";
+      const [brand, folder] = path.split("/");
+      const tag = languagesOf(brand).find((language) => language.path === folder)?.tag ?? languagesOf(brand)[0].tag;
       assert.match(html, new RegExp(`^<!DOCTYPE html>\n<html lang="${tag}" dir="ltr"`), path);
       const policy = tags(html, "meta").find((meta) => meta["http-equiv"] === "Content-Security-Policy")?.content;
       const form = /<form/.test(html) ? "'self' https://forms.valmerode.example" : /(requests|contact)\/index/.test(path) ? undefined : "'none'";

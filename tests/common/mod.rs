@@ -1,5 +1,7 @@
 //! What several tests need: a workspace, built in memory.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)] // Tests say what is wrong by panicking, and each uses a part of this.
+#![allow(dead_code, unused_imports, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)] // Tests say what is wrong by panicking, and each uses a part of this.
+
+pub mod stated;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -12,6 +14,15 @@ use candor::pipeline::{self, Publisher, Site};
 use candor::render::Fragments;
 use candor::resolve::Options;
 use candor::source::{Disk, SourceTree};
+
+/// Compares a generated page with what is kept, or keeps it.
+pub fn generated(path: &str, text: &str) {
+    if std::env::var_os("CANDOR_BLESS").is_some() {
+        std::fs::write(path, text).unwrap();
+    }
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(kept == text, "{path} is out of date: CANDOR_BLESS=1 cargo test --test docs --test vocabulary");
+}
 
 /// Files of all sites by path, the brand's folder first.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -82,11 +93,14 @@ pub struct Portal {
 }
 
 pub fn portal(root: &str) -> Portal {
-    let tree = Disk::new(root);
-    let source = inputs::source_language(&tree).unwrap();
-    let parsed = inputs::jobs(&tree).into_iter().map(|job| job.run(&tree, &source)).collect();
+    portal_of(&Disk::new(root))
+}
+
+pub fn portal_of(tree: &dyn SourceTree) -> Portal {
+    let source = inputs::source_language(tree).unwrap();
+    let parsed = inputs::jobs(tree).into_iter().map(|job| job.run(tree, &source)).collect();
     let inputs = inputs::assemble(parsed).value;
-    let Build { files, problems, .. } = build(&tree);
+    let Build { files, problems, .. } = build(tree);
     assert_eq!(problems, Vec::<String>::new());
     Portal { inputs, options: options(), source, site: files }
 }

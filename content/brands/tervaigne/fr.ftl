@@ -304,7 +304,7 @@ form-request = Exercer un droit
     .fields-signature-consequence = Sans elle, nous ne pouvons être sûrs que la demande vient de vous.
 
 form-news = Que souhaitez-vous recevoir de nous ?
-    .text = Une case par type de message. Aucune n’est cochée, et vous pouvez revenir changer d’avis.
+    .text = Chaque case que vous cochez vaut accord pour que vos données servent à ce type de message, et à nul autre. Aucune n’est cochée d’avance, et vous pouvez revenir changer d’avis.
     .submit = Enregistrer mes choix
     .fields-email-label = Adresse e-mail
     .fields-email-consequence = Sans elle, nous ne savons pas de qui sont ces choix.
@@ -313,4 +313,4 @@ form-news = Que souhaitez-vous recevoir de nous ?
     .fields-kinds-options-sms-label = à des offres par SMS ou MMS
     .fields-kinds-options-phone-label = à des offres par téléphone
     .fields-kinds-options-post-label = à des catalogues et invitations par courrier
-    .fields-kinds-options-banners-label = à des bannières choisies pour moi sur d’autres sites, réseaux sociaux et moteurs de recherche
+    .fields-kinds-options-banners-label = à des bannières choisies pour moi sur d’autres sites, sur les réseaux sociaux et dans les moteurs de recherche

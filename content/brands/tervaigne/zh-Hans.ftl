@@ -301,7 +301,7 @@ form-request = 行使权利
     .fields-signature-consequence = 如不填写，我们无法确定请求出自您本人。
 
 form-news = 您希望收到哪些内容？
-    .text = 每类消息单独一个勾选框，均未预先勾选；您可随时回来更改。
+    .text = 每勾选一项，即表示您同意将您的信息用于该类消息，且不用于其他类别。各项均未预先勾选；您可随时回来更改。
     .submit = 保存我的选择
     .fields-email-label = 电子邮箱
     .fields-email-consequence = 如不填写，我们无法得知这是谁的选择。

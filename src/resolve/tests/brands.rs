@@ -1,7 +1,11 @@
 //! What applies to a brand: entries, laws, endpoints, words.
 
 use super::*;
-use crate::model::Value;
+use crate::model::{PerLanguage, Value};
+
+fn words(text: &str) -> Value {
+    Value::Words(PerLanguage::One(text.into()))
+}
 
 const BRAND: (&str, &str) =
     ("content/brands/a/brand.toml", "name = \"A\"\nmarkets = [\"FR\"]\ntraits = [\"stores\"]\n");
@@ -51,7 +55,7 @@ fn a_brand_replaces_adds_and_hides_entries() {
         ),
     ]);
     assert_eq!(ids(&plan, "groups"), ["y", "z", "w"]);
-    assert_eq!(plan.entry("groups", "y").unwrap().record.value("label"), Some(&Value::Words("Own".into())));
+    assert_eq!(plan.entry("groups", "y").unwrap().record.value("label"), Some(&words("Own")));
 }
 
 #[test]
@@ -138,7 +142,7 @@ fn facts_are_found_by_name() {
     let find = |name: &str| Facts(&plan).find(name).map(|fact| fact.value.clone());
     assert_eq!(find("contact-dpo-email"), Ok(Value::Email("d@a.example".into())));
     assert_eq!(find("contact-dpo-eu-email"), Ok(Value::Email("e@a.example".into())));
-    assert_eq!(find("contact-dpo"), Ok(Value::Words("DPO".into())));
+    assert_eq!(find("contact-dpo"), Ok(words("DPO")));
     assert!(matches!(find("controller-address-city"), Ok(Value::Name(_))));
     assert!(matches!(find("controller-aliases-2"), Ok(Value::Name(_))));
     assert_eq!(find("contact-inner-email"), Err(FactProblem::Internal));
