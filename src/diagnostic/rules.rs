@@ -22,6 +22,7 @@ rules! {
     SOURCE_SHADOWED = Note "source/shadowed": "What the workspace says itself replaces what is built in, and no longer follows its updates.";
     SOURCE_UNCHANGED = Note "source/unchanged-copy": "It changes nothing today; after an update of candor it would go on saying what candor said before.";
     SOURCE_LINK_OUTSIDE = Error "source/link-outside": "A link that leaves the workspace could publish a file nobody meant to publish.";
+    SOURCE_CHANGED = Error "source/changed": "Pages made while files change could mix two states of the workspace, which nobody has read together.";
     // TOML
     TOML_SYNTAX = Error "toml/syntax": "A file that does not parse states nothing, so nothing in it could be published.";
     TOML_UNKNOWN_KEY = Error "toml/unknown-key": "A key that is not known is not published: a fact you meant to state would be missing.";

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::job::{Found, Parsed};
+use super::job::{Found, Parsed, no_portal};
 use super::layout::Role;
 use super::{BrandInput, DocumentInput, Inputs, ThemeInput, WordsInput};
 use crate::diagnostic::{Diagnostic, Outcome, SOURCE_UNKNOWN_FILE, THEME_MISSING, did_you_mean};
@@ -26,6 +26,11 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
         problems.extend(own);
         match &role {
             Role::Brand(brand) => gathered.brand(brand.clone()).broken = refused,
+            // A folder that cannot be read has no role of its own.
+            Role::Unknown if refused => {
+                files.push(file);
+                continue;
+            }
             Role::BrandAsset(brand, name) if refused => {
                 gathered.brand(brand.clone()).refused.insert(name.clone());
                 files.push(file);
@@ -38,6 +43,10 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
         files.push(file);
     }
     let files = Files::new(files);
+    if gathered.portal.is_none() && !problems.iter().any(Diagnostic::is_error) {
+        // It went away after its language was read.
+        problems.push(no_portal());
+    }
     let (portal, own) =
         gathered.portal.unwrap_or_else(|| (Record::new(Place::file(FileId(0)), PORTAL, Vec::new()), Vec::new()));
     let mut entries = gathered.entries;

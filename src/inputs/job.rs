@@ -1,5 +1,6 @@
 //! Reading and parsing one file.
 
+use std::io::ErrorKind;
 use std::sync::Arc;
 
 use super::layout::{Role, role};
@@ -10,7 +11,7 @@ use crate::diagnostic::{DOCUMENT_EMPTY, Diagnostic, SOURCE_MISSING};
 use crate::locale::{Lang, Resource};
 use crate::model::vocabulary::{BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
-use crate::source::{Builtin, Entry as FileEntry, SourceFile, SourceTree};
+use crate::source::{Builtin, Entry as FileEntry, SourceFile, SourceTree, unreadable};
 use crate::span::{FileId, Place};
 
 /// One file to read.
@@ -93,7 +94,7 @@ impl Job {
         let binary = matches!(&self.role, Role::BrandAsset(..) | Role::Unknown)
             || matches!(&self.role, Role::ThemeAsset(_, path) if !path.ends_with(".css"));
         let mut problems = Vec::new();
-        if binary && !matches!(self.entry, FileEntry::OutsideLink(_)) {
+        if binary && matches!(self.entry, FileEntry::File(_)) {
             let file = SourceFile { path: self.path.as_str().into(), text: "".into(), builtin };
             return Parsed { file, id: self.id, role: self.role, found: Found::Nothing, copied: None, problems };
         }
@@ -170,17 +171,23 @@ impl Job {
     }
 }
 
+/// Said of a folder that is no workspace.
+pub(super) fn no_portal() -> Diagnostic {
+    Diagnostic::new(&SOURCE_MISSING, "there is no content/portal.toml here")
+        .hint("`candor new DIR` makes a small workspace; `--root DIR` names another one.")
+}
+
 /// The language of the group's content, which other files are read in: `source` of `portal.toml`,
 /// or English where that is no language.
 ///
 /// # Errors
-/// When there is no `portal.toml`.
+/// When there is no `portal.toml`, or it cannot be read.
 pub fn source_language(workspace: &dyn SourceTree) -> Result<Arc<str>, Box<Diagnostic>> {
-    let bytes = workspace.read("content/portal.toml").map_err(|_| {
-        Box::new(
-            Diagnostic::new(&SOURCE_MISSING, "there is no content/portal.toml here")
-                .hint("`candor new DIR` makes a small workspace; `--root DIR` names another one."),
-        )
+    let bytes = workspace.read("content/portal.toml").map_err(|error| {
+        Box::new(match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => no_portal(),
+            _ => unreadable("content/portal.toml", &error),
+        })
     })?;
     let text = String::from_utf8_lossy(&bytes);
     let source = config::key(&text, "source").filter(|tag| Lang::parse(tag).is_ok()).unwrap_or_else(|| "en".into());

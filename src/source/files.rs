@@ -55,11 +55,9 @@ impl SourceFile {
                     }
                     Err((what, hint)) => Some(Diagnostic::new(&SOURCE_ENCODING, format!("{path} {what}")).hint(hint)),
                 },
-                Err(error) => Some(
-                    Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} cannot be read: {error}"))
-                        .hint("If it is a symbolic link, mend or delete it; else look at who may read it."),
-                ),
+                Err(error) => Some(unreadable(path, &error)),
             },
+            Entry::Unreadable(why) => Some(unreadable(path, why)),
         };
         let mut problems: Vec<Diagnostic> = refused.map(|problem| problem.at(Place::file(id))).into_iter().collect();
         for (span, what) in control_characters(&file.text) {
@@ -71,6 +69,12 @@ impl SourceFile {
         }
         Outcome { value: file, problems }
     }
+}
+
+/// A file or folder that is there and cannot be read.
+pub fn unreadable(path: &str, why: &dyn std::fmt::Display) -> Diagnostic {
+    Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} cannot be read: {why}"))
+        .hint("If it is a symbolic link, mend or delete it; else look at who may read it.")
 }
 
 /// All files read by a build, by [`FileId`].
