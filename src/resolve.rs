@@ -18,6 +18,7 @@ mod names;
 mod pages;
 mod parity;
 mod references;
+mod shadows;
 mod tables;
 mod words;
 

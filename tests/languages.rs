@@ -91,7 +91,10 @@ fn what_a_workspace_says_outweighs_what_is_built_in_for_a_variety() {
     );
     assert_eq!(
         build.problems,
-        ["source/shadowed: content/rights/access/fr.md replaces the file of that name built into candor"]
+        [
+            "source/shadowed: [forms.contact] replaces the one built into candor",
+            "source/shadowed: content/rights/access/fr.md replaces the file of that name built into candor"
+        ]
     );
     let form = page(&build, "fr-CA/contact/index.html");
     assert!(form.contains("Une carte suffit.") && form.contains("Adresse pour répondre"));

@@ -19,7 +19,8 @@ rules! {
     SOURCE_CONTROL = Error "source/control-character": "Invisible control characters can reverse or hide what a reader sees.";
     SOURCE_TOO_LARGE = Error "source/too-large": "A file of this size is not a policy; it would make every build slow.";
     SOURCE_UNKNOWN_FILE = Warning "source/unknown-file": "A file that nothing reads is often a misspelt name: its text would be missing from the site.";
-    SOURCE_SHADOWED = Note "source/shadowed": "The workspace's own file replaces the built-in one and no longer follows its updates.";
+    SOURCE_SHADOWED = Note "source/shadowed": "What the workspace says itself replaces what is built in, and no longer follows its updates.";
+    SOURCE_UNCHANGED = Note "source/unchanged-copy": "It changes nothing today; after an update of candor it would go on saying what candor said before.";
     SOURCE_LINK_OUTSIDE = Error "source/link-outside": "A link that leaves the workspace could publish a file nobody meant to publish.";
     // TOML
     TOML_SYNTAX = Error "toml/syntax": "A file that does not parse states nothing, so nothing in it could be published.";

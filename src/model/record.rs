@@ -293,6 +293,8 @@ impl Value {
 pub enum Layer {
     /// Built into the program.
     Builtin,
+    /// Changed by the workspace in its own copy of a built-in file.
+    Copy,
     /// The group's content.
     Group,
     /// A brand's overlay.

@@ -112,11 +112,11 @@ fn forms_post_to_the_endpoint_of_the_environment() {
             "content/portal.toml",
             "languages = [\"en\"]\n[endpoints.in]\nurl.production = \"https://p.example/\"\nurl.staging = \"https://s.example:8443/x\"\nredirects = [\"https://t.example/y\"]\nhoneypot = \"w\"\n",
         ),
-        ("content/forms/f.toml", "[forms.request]\nlabel = \"R\"\ntype = \"request\"\nendpoint = \"in\"\n"),
+        ("content/forms/f.toml", "[forms.ours]\nlabel = \"R\"\ntype = \"request\"\nendpoint = \"in\"\n"),
     ];
     let (plans_found, problems) = plans(&files, "staging");
     assert_eq!(problems, Vec::<String>::new());
-    let endpoint = plans_found["a"].endpoint("request").unwrap();
+    let endpoint = plans_found["a"].endpoint("ours").unwrap();
     assert_eq!(&*endpoint.url, "https://s.example:8443/x");
     assert_eq!(endpoint.origins, ["https://s.example:8443", "https://t.example"]);
     assert_eq!(endpoint.honeypot.as_deref(), Some("w"));
@@ -125,7 +125,7 @@ fn forms_post_to_the_endpoint_of_the_environment() {
         problems.iter().all(|p| p.contains("the endpoint \"in\" has no address for \"trial\"")) && !problems.is_empty(),
         "{problems:?}"
     );
-    assert!(found["a"].endpoint("request").is_none());
+    assert!(found["a"].endpoint("ours").is_none());
 }
 
 #[test]
