@@ -14,9 +14,11 @@ mod forms;
 mod gaps;
 mod languages;
 mod markets;
+mod names;
 mod pages;
 mod parity;
 mod references;
+mod shadows;
 mod tables;
 mod words;
 

@@ -3,7 +3,8 @@
 
 mod common;
 
-use common::{missing, portal};
+use common::portal;
+use common::stated::missing;
 
 #[test]
 fn every_stated_fact_is_on_the_pages_of_every_language() {

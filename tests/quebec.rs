@@ -6,7 +6,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use candor::source::Disk;
-use common::{Build, build};
+use common::{Build, build, faults};
 
 /// What is said otherwise in Québec, by law (P-39.1) or after the Office québécois de la langue
 /// française, and how.
@@ -75,7 +75,7 @@ fn stands(text: &str, phrase: &str) -> Option<String> {
 
 fn pages() -> BTreeMap<String, String> {
     let Build { files, problems, .. } = build(&Disk::new("."));
-    assert_eq!(problems, Vec::<String>::new());
+    assert_eq!(faults(&problems), Vec::<&String>::new());
     files
         .into_iter()
         .filter(|(path, _)| path.contains("/fr-ca/") && path.ends_with(".html"))

@@ -12,7 +12,8 @@ mod maker;
 use std::collections::{BTreeMap, BTreeSet};
 
 use candor::pipeline::{self, Wanted};
-use common::{build, missing, options, portal_of, text_of};
+use common::stated::missing;
+use common::{build, options, portal_of, text_of};
 use maker::{Made, workspace};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};

@@ -88,7 +88,7 @@ fn print(traces: &Traces) -> io::Result<()> {
 fn layer(layer: Layer) -> &'static str {
     match layer {
         Layer::Builtin => "built in",
-        Layer::Group => "group",
+        Layer::Copy | Layer::Group => "group",
         Layer::Brand => "brand",
     }
 }

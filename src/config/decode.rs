@@ -96,7 +96,7 @@ impl Decoder<'_> {
             (Type::Entries(fields), DeValue::Table(table)) => Some(self.nested(table, fields, name)),
             (Type::Entries(fields), DeValue::Array(items)) => self.listed(items.iter(), fields, name),
             (Type::Map(inner), DeValue::Table(table)) => Some(Value::Map(self.map(table, inner, name))),
-            (Type::Name | Type::Url, DeValue::Table(table)) => Some(self.by_language(table, ty, name)),
+            (Type::Words | Type::Name | Type::Url, DeValue::Table(table)) => Some(self.by_language(table, ty, name)),
             _ => values::scalar(self, value, ty, name),
         };
         read.map(|value| Located::new(value, place))
@@ -197,14 +197,18 @@ impl Decoder<'_> {
             }
             if let Some(read) = self.value(value, ty, &format!("{name}.{lang}")) {
                 match read.value {
-                    Value::Name(PerLanguage::One(text)) | Value::Url(PerLanguage::One(text)) => {
-                        texts.push((Arc::from(lang), text));
-                    }
+                    Value::Words(PerLanguage::One(text))
+                    | Value::Name(PerLanguage::One(text))
+                    | Value::Url(PerLanguage::One(text)) => texts.push((Arc::from(lang), text)),
                     _ => self.mismatch(value, ty, &format!("{name}.{lang}")),
                 }
             }
         }
-        if matches!(ty, Type::Url) { Value::Url(PerLanguage::By(texts)) } else { Value::Name(PerLanguage::By(texts)) }
+        match ty {
+            Type::Words => Value::Words(PerLanguage::By(texts)),
+            Type::Url => Value::Url(PerLanguage::By(texts)),
+            _ => Value::Name(PerLanguage::By(texts)),
+        }
     }
 }
 

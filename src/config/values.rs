@@ -79,7 +79,7 @@ fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'stati
         )));
     }
     Some(match ty {
-        Type::Words => Ok(Value::Words(owned)),
+        Type::Words => Ok(Value::Words(PerLanguage::One(owned))),
         Type::Name => Ok(Value::Name(PerLanguage::One(owned))),
         Type::Email => email(text),
         Type::Phone => phone(text),

@@ -19,7 +19,8 @@ rules! {
     SOURCE_CONTROL = Error "source/control-character": "Invisible control characters can reverse or hide what a reader sees.";
     SOURCE_TOO_LARGE = Error "source/too-large": "A file of this size is not a policy; it would make every build slow.";
     SOURCE_UNKNOWN_FILE = Warning "source/unknown-file": "A file that nothing reads is often a misspelt name: its text would be missing from the site.";
-    SOURCE_SHADOWED = Note "source/shadowed": "The workspace's own file replaces the built-in one and no longer follows its updates.";
+    SOURCE_SHADOWED = Note "source/shadowed": "What the workspace says itself replaces what is built in, and no longer follows its updates.";
+    SOURCE_UNCHANGED = Note "source/unchanged-copy": "It changes nothing today; after an update of candor it would go on saying what candor said before.";
     SOURCE_LINK_OUTSIDE = Error "source/link-outside": "A link that leaves the workspace could publish a file nobody meant to publish.";
     // TOML
     TOML_SYNTAX = Error "toml/syntax": "A file that does not parse states nothing, so nothing in it could be published.";
@@ -29,6 +30,7 @@ rules! {
     TOML_MISSING_KEY = Error "toml/missing-key": "Without it the entry cannot be published.";
     TOML_DUPLICATE = Error "toml/duplicate-id": "Two entries with one name would hide one another.";
     FACT_UNKNOWN_REFERENCE = Error "fact/unknown-reference": "A fact that points to nothing leaves a hole in the notice.";
+    FACT_MISSING_LANGUAGE = Error "fact/missing-language": "No language may silently stand in for another: visitors would read a name, or follow a link, meant for others.";
     FACT_HIDE_NOTHING = Error "fact/hide-nothing": "Hiding something that is not there means that something else is still shown.";
     FACT_GAP = Note "fact/gap": "The notice says openly that this is missing; somebody has yet to state it.";
     FACT_GAP_STATED = Error "fact/gap-stated": "Visitors would read that a fact is missing, beside the fact.";

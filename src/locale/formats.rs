@@ -109,6 +109,11 @@ impl Formats {
         self.grouped.format(&Decimal::from(number)).to_string()
     }
 
+    /// A year: a number that is never set apart in thousands.
+    pub fn year(&self, year: u16) -> String {
+        self.ungrouped.format(&Decimal::from(year)).to_string()
+    }
+
     /// A decimal written as in a program (`1234.50`), all its decimals kept. Nothing when it
     /// is not a number.
     pub fn decimal(&self, number: &str) -> Option<String> {

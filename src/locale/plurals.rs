@@ -60,7 +60,8 @@ impl<'a> Forms<'a> {
                 _ => return,
             };
             if certain || is_by_number(variants) {
-                let lang = self.formats.lang().as_str();
+                // Forms are the language's, whatever the region: what is wrong is told once.
+                let lang = self.formats.lang().primary();
                 self.kind(ordinal).check(text, variants, *default, lang, problems);
             }
         });
@@ -131,10 +132,13 @@ impl Kind {
         let meant = nearest(word, self.known.iter().copied()).filter(|_| !CATEGORIES.contains(&word));
         match meant {
             Some(meant) => format!("Did you mean [{meant}]?"),
-            None => format!(
-                "Delete it. The forms of {lang} are {}; a number itself may stand there too: [0].",
-                self.known.join(", ")
-            ),
+            None => {
+                let forms = match self.known.as_slice() {
+                    [one] => format!("{lang} has the form {one} alone"),
+                    all => format!("The forms of {lang} are {}", all.join(", ")),
+                };
+                format!("Delete it. {forms}; a number itself may stand there too: [0].")
+            }
         }
     }
 }

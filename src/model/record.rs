@@ -55,8 +55,8 @@ impl PerLanguage {
 /// brands whose facts hash alike share every fragment made from them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Words in the language of the file.
-    Words(Arc<str>),
+    /// Words in the language of the file, or in each language that they are stated for.
+    Words(PerLanguage),
     /// A name.
     Name(PerLanguage),
     /// An e-mail address.
@@ -107,7 +107,8 @@ impl Hash for Value {
         match self {
             // Verbatim: shown as it is, so only its presence matters to what surrounds it.
             Self::Name(_) | Self::Email(_) | Self::Phone(_) | Self::Url(_) | Self::Session => {}
-            Self::Words(text) | Self::Market(text) | Self::Language(text) | Self::Id(text) | Self::Colour(text) => {
+            Self::Words(words) => words.hash(state),
+            Self::Market(text) | Self::Language(text) | Self::Id(text) | Self::Colour(text) => {
                 text.hash(state);
             }
             Self::Date(date) => date.hash(state),
@@ -272,14 +273,14 @@ impl Value {
     /// The text of a value that is one text.
     pub fn text(&self) -> Option<&Arc<str>> {
         match self {
-            Self::Words(text)
-            | Self::Email(text)
+            Self::Email(text)
             | Self::Phone(text)
             | Self::Market(text)
             | Self::Language(text)
             | Self::Ref(_, text)
             | Self::Id(text)
             | Self::Colour(text)
+            | Self::Words(PerLanguage::One(text))
             | Self::Name(PerLanguage::One(text))
             | Self::Url(PerLanguage::One(text)) => Some(text),
             _ => None,
@@ -292,6 +293,8 @@ impl Value {
 pub enum Layer {
     /// Built into the program.
     Builtin,
+    /// Changed by the workspace in its own copy of a built-in file.
+    Copy,
     /// The group's content.
     Group,
     /// A brand's overlay.

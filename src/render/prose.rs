@@ -313,7 +313,10 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             Target::Address(pieces) => self.address(pieces, link.place),
             _ => self.reference(link).map(|(href, _)| href),
         };
-        let Some(href) = href else { return };
+        let Some(href) = href else {
+            self.unlinked(link, next, out);
+            return;
+        };
         let mut escaped = String::new();
         escape(&href, &mut escaped);
         let outside = matches!(link.value.target, Target::Address(_))
@@ -330,6 +333,24 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             self.expands = expands;
         }
         out.push_str("</a>");
+    }
+
+    /// A reference of a built-in text to a page that the brand has not: its words, and no link.
+    fn unlinked(&mut self, link: &'w Located<Link>, next: Edge<'w>, out: &mut String) {
+        let Target::Reference(id) = &link.value.target else { return };
+        if !link.value.text.is_empty() {
+            self.inlines(&link.value.text, next, out, true);
+        } else if let Some(title) = self.generated_title(id).filter(|_| self.reader.is_builtin(link.place)) {
+            self.setter.opaque(Some('x'));
+            self.last = Edge::Char('x');
+            escape(&title, out);
+        }
+    }
+
+    /// What a page that candor makes is called, whether or not the brand has it.
+    fn generated_title(&self, id: &str) -> Option<String> {
+        let right = self.reader.optional(&format!("right-{id}"), None, &[]);
+        right.or_else(|| self.reader.optional(&format!("ui-{id}-title"), None, &[]))
     }
 
     fn right_to_left(&self) -> bool {
@@ -351,8 +372,9 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                 };
                 Some((href, target.title))
             }
-            // The built-in texts speak of asking; that nobody can be asked was said once already.
-            None if self.reader.is_builtin(link.place) && ["requests", "contact"].contains(&&**id) => None,
+            // The built-in texts speak of asking, and of other rights. That nobody can be asked was
+            // said once already, and not every law gives every right.
+            None if self.reader.is_builtin(link.place) && self.generated_title(id).is_some() => None,
             None => {
                 let name = section.map_or_else(|| format!("#{id}"), |section| format!("{id}#{section}"));
                 self.reader.problem(

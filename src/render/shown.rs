@@ -191,6 +191,13 @@ impl Source<'_, '_, '_> {
         }
     }
 
+    fn year(&self, year: u16) -> String {
+        match self {
+            Self::Reader(reader) => reader.language().formats.year(year),
+            Self::View(view) => view.language.language.formats.year(year),
+        }
+    }
+
     fn duration(&self, duration: &Duration) -> String {
         let catalogue = match self {
             Self::Reader(reader) => reader.catalogue(),
@@ -227,7 +234,7 @@ fn simple(source: &Source<'_, '_, '_>, value: &Value) -> String {
         Value::Duration(duration) => source.duration(duration),
         Value::Session => source.message("lifetime-session", &[]),
         Value::Integer(number) => source.number(*number),
-        Value::Year(year) => year.to_string(),
+        Value::Year(year) => source.year(*year),
         Value::Flag(flag) => source.message(if *flag { "ui-yes" } else { "ui-no" }, &[]),
         Value::Market(code) => source.message(&format!("region-{code}"), &[]),
         Value::Language(tag) => source.message(&format!("language-{tag}"), &[]),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::tables::{self, Known};
-use super::{Endpoint, Language, Options, Table, conditions, forms, languages, references, words};
+use super::{Endpoint, Language, Options, Table, conditions, forms, languages, references, shadows, words};
 use crate::diagnostic::{Diagnostic, Outcome, PORTAL_NO_BRAND, did_you_mean};
 use crate::digest::{self, Digest};
 use crate::inputs::{BrandInput, Inputs};
@@ -67,6 +67,7 @@ impl<'a> Base<'a> {
             tables: Mutex::default(),
         };
         conditions::check(&value, &mut problems);
+        shadows::check(inputs, &mut problems);
         Outcome { value, problems }
     }
 
@@ -147,7 +148,7 @@ fn layers(
     let mut layers = Vec::new();
     for builtin in [false, true] {
         for tag in language.chain() {
-            let entries = group.iter().flatten().map(|k| &*k.entry).filter(|e| (e.layer == Layer::Builtin) == builtin);
+            let entries = group.iter().flatten().map(|k| &*k.entry).filter(|e| (e.layer <= Layer::Copy) == builtin);
             let stated = words::bundle(entries, tag).take(problems);
             layers.push(stated.into_iter().collect());
             let bundles = inputs.words.get(tag).cloned().unwrap_or_default();

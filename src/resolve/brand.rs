@@ -8,7 +8,7 @@ use url::Url;
 use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
 use super::{
-    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, forms, gaps, pages, references, words,
+    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, forms, gaps, names, pages, references, words,
 };
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
@@ -214,6 +214,9 @@ impl Base<'_> {
         record: &Record,
         problems: &mut Vec<Diagnostic>,
     ) -> BrandLanguage {
+        if let Some(site) = &plan.site {
+            problems.extend(names::missing("address", site, language, record.place_of("site")));
+        }
         let resources: Vec<Arc<Resource>> = language.chain().filter_map(|tag| input.words.get(tag).cloned()).collect();
         let terms = terms(plan, &resources, language, record, problems);
         let grammar = terms.grammar();
@@ -270,6 +273,10 @@ impl Base<'_> {
         for (kind, table) in plan.tables.iter().enumerate() {
             for entry in table.entries.iter().filter(|entry| entry.public || entry.kind.name == "forms") {
                 gaps::acknowledged(plan, entry, problems);
+                // Built-in facts are stated in the built-in languages; another one shows the first.
+                if entry.layer != Layer::Builtin {
+                    names::check(plan, &entry.record, problems);
+                }
                 for (attribute, value) in words::words_of(entry) {
                     let own = entry.layer == Layer::Brand
                         && !self.group_says(kind, &entry.id, attribute.as_deref(), &value.value);
@@ -330,6 +337,7 @@ fn terms(
         }
         return terms;
     }
+    problems.extend(names::missing("name", &plan.name, language, record.place_of("name")));
     let name = plan.name.get(language.chain()).replace('\\', "\\\\").replace('"', "\\\"");
     let made = Resource::parse(record.place.file, &format!("-brand = {{ \"{name}\" }}\n")).value;
     BrandTerms::read(&made).value

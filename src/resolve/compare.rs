@@ -97,7 +97,7 @@ impl Base<'_> {
         for known in self.group.get(kind).into_iter().flatten() {
             let entry = &known.entry;
             // What comes with the program applies by law; it is nothing that somebody left out.
-            if entry.layer == Layer::Builtin || plan.entry(name, &entry.id).is_some() {
+            if entry.layer <= Layer::Copy || plan.entry(name, &entry.id).is_some() {
                 continue;
             }
             let overlay = own.iter().find(|own| own.kind.name == name && own.id == entry.id);

@@ -25,13 +25,23 @@ impl Known {
 }
 
 /// Entries of all layers below the brands', by kind: a later layer's replaces an earlier one's.
+/// In a workspace's copy of a built-in file an entry that was not changed counts as built in, and
+/// one that was added counts as any other of the workspace.
 pub(super) fn group(entries: &[Entry], problems: &mut Vec<Diagnostic>) -> Vec<Vec<Known>> {
     let mut kinds: Vec<Vec<Known>> = KINDS.iter().map(|_| Vec::new()).collect();
     let mut positions: HashMap<(usize, Arc<str>), usize> = HashMap::new();
+    let builtin = Builtins::new(entries);
     for entry in entries {
         let Some(kind) = kind_index(entry.kind.name) else { continue };
         let Some(table) = kinds.get_mut(kind) else { continue };
-        let known = Known::new(entry.clone());
+        let mut known = Known::new(entry.clone());
+        if entry.layer == Layer::Copy {
+            match builtin.of(entry) {
+                Some(original) if alike(original, entry) => continue,
+                Some(_) => {}
+                None => known = Known::new(Entry { layer: Layer::Group, ..entry.clone() }),
+            }
+        }
         match positions.get(&(kind, entry.id.clone())).copied() {
             Some(at) => {
                 if let Some(earlier) = table.get_mut(at) {
@@ -53,8 +63,34 @@ pub(super) fn group(entries: &[Entry], problems: &mut Vec<Diagnostic>) -> Vec<Ve
     kinds
 }
 
+/// The built-in entries by kind and id.
+pub(super) struct Builtins<'a>(HashMap<(&'static str, &'a str), &'a Entry>);
+
+impl<'a> Builtins<'a> {
+    pub(super) fn new(entries: &'a [Entry]) -> Self {
+        let builtin = entries.iter().filter(|entry| entry.layer == Layer::Builtin);
+        Self(builtin.map(|entry| ((entry.kind.name, &*entry.id), entry)).collect())
+    }
+
+    /// The built-in entry that another one replaces.
+    pub(super) fn of(&self, entry: &Entry) -> Option<&'a Entry> {
+        self.0.get(&(entry.kind.name, &*entry.id)).copied()
+    }
+
+    /// All of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &'a Entry> {
+        self.0.values().copied()
+    }
+}
+
+/// Whether two entries of one name state the same in every respect.
+pub(super) fn alike(one: &Entry, other: &Entry) -> bool {
+    let around = |entry: &Entry| (entry.language.clone(), entry.markets.clone(), entry.sort_key.clone(), entry.hide);
+    same(one, other) && around(one) == around(other) && one.condition == other.condition
+}
+
 fn duplicate(earlier: &Entry, entry: &Entry, problems: &mut Vec<Diagnostic>) {
-    if earlier.layer == entry.layer {
+    if earlier.layer == entry.layer || ![earlier.layer, entry.layer].contains(&Layer::Builtin) {
         let name = if entry.kind.many {
             format!("[{}.{}]", entry.kind.name, entry.id)
         } else {
@@ -96,7 +132,7 @@ impl Filter<'_> {
                 }
             },
             // A law's authorities come with the program; only those of the brand's markets are its own.
-            "authorities" if entry.layer == Layer::Builtin => {
+            "authorities" if entry.layer <= Layer::Copy => {
                 let territory: Vec<Arc<str>> = entry.record.text("market").cloned().into_iter().collect();
                 markets::governs(&territory, &self.standing.markets)
             }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::diagnostic::{
     Diagnostic, Outcome, SOURCE_CONTROL, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNREADABLE,
 };
-use crate::source::{Entry, LARGEST_FILE, SourceTree};
+use crate::source::{Builtin, Entry, LARGEST_FILE, SourceTree};
 use crate::span::{FileId, Place, Span};
 
 /// One file as read: its path and its text.
@@ -15,7 +15,7 @@ pub struct SourceFile {
     pub path: Arc<str>,
     /// Its text, without a byte order mark and with `\n` at the ends of lines.
     pub text: Arc<str>,
-    /// Whether it is built into the program.
+    /// Whether it is built into the program, or says the same as the built-in file at its path.
     pub builtin: bool,
 }
 
@@ -49,6 +49,7 @@ impl SourceFile {
             Entry::File(_) => match tree.read(path) {
                 Ok(bytes) => match decode(bytes) {
                     Ok(text) => {
+                        file.builtin |= Builtin.read(path).is_ok_and(|builtin| builtin == text.as_bytes());
                         file.text = text.into();
                         None
                     }

@@ -1,7 +1,11 @@
 //! What applies to a brand: entries, laws, endpoints, words.
 
 use super::*;
-use crate::model::Value;
+use crate::model::{PerLanguage, Value};
+
+fn words(text: &str) -> Value {
+    Value::Words(PerLanguage::One(text.into()))
+}
 
 const BRAND: (&str, &str) =
     ("content/brands/a/brand.toml", "name = \"A\"\nmarkets = [\"FR\"]\ntraits = [\"stores\"]\n");
@@ -51,7 +55,7 @@ fn a_brand_replaces_adds_and_hides_entries() {
         ),
     ]);
     assert_eq!(ids(&plan, "groups"), ["y", "z", "w"]);
-    assert_eq!(plan.entry("groups", "y").unwrap().record.value("label"), Some(&Value::Words("Own".into())));
+    assert_eq!(plan.entry("groups", "y").unwrap().record.value("label"), Some(&words("Own")));
 }
 
 #[test]
@@ -108,11 +112,11 @@ fn forms_post_to_the_endpoint_of_the_environment() {
             "content/portal.toml",
             "languages = [\"en\"]\n[endpoints.in]\nurl.production = \"https://p.example/\"\nurl.staging = \"https://s.example:8443/x\"\nredirects = [\"https://t.example/y\"]\nhoneypot = \"w\"\n",
         ),
-        ("content/forms/f.toml", "[forms.request]\nlabel = \"R\"\ntype = \"request\"\nendpoint = \"in\"\n"),
+        ("content/forms/f.toml", "[forms.ours]\nlabel = \"R\"\ntype = \"request\"\nendpoint = \"in\"\n"),
     ];
     let (plans_found, problems) = plans(&files, "staging");
     assert_eq!(problems, Vec::<String>::new());
-    let endpoint = plans_found["a"].endpoint("request").unwrap();
+    let endpoint = plans_found["a"].endpoint("ours").unwrap();
     assert_eq!(&*endpoint.url, "https://s.example:8443/x");
     assert_eq!(endpoint.origins, ["https://s.example:8443", "https://t.example"]);
     assert_eq!(endpoint.honeypot.as_deref(), Some("w"));
@@ -121,7 +125,7 @@ fn forms_post_to_the_endpoint_of_the_environment() {
         problems.iter().all(|p| p.contains("the endpoint \"in\" has no address for \"trial\"")) && !problems.is_empty(),
         "{problems:?}"
     );
-    assert!(found["a"].endpoint("request").is_none());
+    assert!(found["a"].endpoint("ours").is_none());
 }
 
 #[test]
@@ -138,7 +142,7 @@ fn facts_are_found_by_name() {
     let find = |name: &str| Facts(&plan).find(name).map(|fact| fact.value.clone());
     assert_eq!(find("contact-dpo-email"), Ok(Value::Email("d@a.example".into())));
     assert_eq!(find("contact-dpo-eu-email"), Ok(Value::Email("e@a.example".into())));
-    assert_eq!(find("contact-dpo"), Ok(Value::Words("DPO".into())));
+    assert_eq!(find("contact-dpo"), Ok(words("DPO")));
     assert!(matches!(find("controller-address-city"), Ok(Value::Name(_))));
     assert!(matches!(find("controller-aliases-2"), Ok(Value::Name(_))));
     assert_eq!(find("contact-inner-email"), Err(FactProblem::Internal));
