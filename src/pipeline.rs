@@ -11,7 +11,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::check;
-use crate::diagnostic::{BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, SOURCE_UNREADABLE, sorted};
+use crate::diagnostic::{
+    BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, SOURCE_UNREADABLE, sorted,
+};
 use crate::inputs::{self, Inputs};
 use crate::memo::Counts;
 use crate::render::{Assets, Fragments, Specialist, Studio, View, around, picture, policies};

@@ -7,10 +7,10 @@ mod apart;
 mod common;
 #[path = "disk/full.rs"]
 mod full;
-#[path = "disk/place.rs"]
-mod place;
 #[path = "disk/mounts.rs"]
 mod mounts;
+#[path = "disk/place.rs"]
+mod place;
 #[path = "disk/refused.rs"]
 mod refused;
 #[path = "disk/vanishing.rs"]

@@ -214,7 +214,7 @@ fn campaign(kind: Kind, dir: &Path) {
         assert!(rounds < 20 + 4 * wanted, "only {killed} of {rounds} builds could be killed");
         kind.lay(&first, &out);
         // Half of them anywhere, half in the later part, in which sites are put in place.
-        let (from, to) = if random.next() % 2 == 0 { (0, whole) } else { (whole / 2, whole) };
+        let (from, to) = if random.next().is_multiple_of(2) { (0, whole) } else { (whole / 2, whole) };
         let moment = Duration::from_micros(from + random.next() % (to - from));
         let when = format!("{kind:?}, round {rounds}, {moment:?}");
         let mut child = command(&new, &out).spawn().unwrap();

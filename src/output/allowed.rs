@@ -3,11 +3,10 @@
 //! those that another user made.
 
 use std::collections::BTreeSet;
-use std::io::ErrorKind;
 use std::path::Path;
 
 use super::forward::Stuck;
-use super::fs::Fs;
+use super::fs::{Fs, Kind};
 use super::ground::at;
 use super::journal::{How, Step};
 use super::{paths, record};
@@ -36,10 +35,12 @@ pub(super) fn all(fs: &dyn Fs, out: &Path, steps: &[Step]) -> Result<(), Stuck> 
 
 /// Asks about a folder, or where it is yet to be made, about the one that it lies in.
 fn nearest(fs: &dyn Fs, top: &Path, folder: &Path) -> Result<(), Stuck> {
-    match (fs.may_change(folder), folder.parent()) {
-        (Err(e), Some(parent)) if e.kind() == ErrorKind::NotFound && folder != top => nearest(fs, top, parent),
+    let fail = |e| (folder.to_owned(), e);
+    let stands = fs.look(folder).map_err(fail)?.is_some_and(|meta| meta.kind == Kind::Folder);
+    match folder.parent() {
+        _ if stands => fs.may_change(folder).map_err(fail),
+        Some(parent) if folder != top => nearest(fs, top, parent),
         // The site itself is yet to be made: that was asked about when it was staged.
-        (Err(e), _) if e.kind() == ErrorKind::NotFound => Ok(()),
-        (asked, _) => asked.map_err(|e| (folder.to_owned(), e)),
+        _ => Ok(()),
     }
 }

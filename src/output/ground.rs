@@ -73,7 +73,8 @@ impl<'a> Ground<'a> {
         for folder in paths::ancestors(dir).chain([dir]) {
             if self.state(folder)? == State::Missing {
                 if_there(self.fs.rename(&staged.join(folder), &self.root.join(folder)))?;
-                let below = |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+                let below =
+                    |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
                 self.states.retain(|path, _| !below(path));
                 return Ok(());
             }

@@ -95,7 +95,10 @@ impl Journal {
     fn sane(&self) -> bool {
         self.steps.iter().all(|step| {
             (step.folder.is_empty() || paths::folder_fault(&step.folder).is_none())
-                && [&step.put, &step.kept, &step.clear, &step.drop].into_iter().flatten().all(|p| paths::fault(p).is_none())
+                && [&step.put, &step.kept, &step.clear, &step.drop]
+                    .into_iter()
+                    .flatten()
+                    .all(|p| paths::fault(p).is_none())
         })
     }
 }

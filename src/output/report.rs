@@ -58,7 +58,9 @@ fn cause(error: &io::Error) -> String {
 
 fn remedy(error: &io::Error) -> Option<String> {
     let text = match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "Free some space. Where there is enough, the disk holds as many files as it can: remove some.",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            "Free some space. Where there is enough, the disk holds as many files as it can: remove some."
+        }
         ErrorKind::PermissionDenied => "Allow writing to the folder and to the one that holds it.",
         ErrorKind::ReadOnlyFilesystem => "Publish to a folder that can be written.",
         ErrorKind::CrossesDevices | ErrorKind::ResourceBusy => "Unmount what was mounted inside the output.",

@@ -102,7 +102,8 @@ impl SourceTree for Disk {
         let meta = file.metadata()?;
         let (entry, changed) = (Entry::File(meta.len()), meta.modified().ok());
         let listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = |seen: &Vec<Seen>| seen.binary_search_by(|seen| seen.path.as_str().cmp(path)).map(|at| seen[at].clone());
+        let found =
+            |seen: &Vec<Seen>| seen.binary_search_by(|seen| seen.path.as_str().cmp(path)).map(|at| seen[at].clone());
         let before = listed.values().find_map(|seen| found(seen).ok());
         if before.is_some_and(|before| before.entry != entry || before.changed != changed) {
             self.strayed.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());

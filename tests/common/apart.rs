@@ -2,7 +2,15 @@
 //!
 //! The test runs itself once more, in a mount namespace of its own (and, without root, in a user
 //! namespace in which it is root). A machine that allows no mounts makes it fail, not pass.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)] // Tests say what is wrong by panicking, and each uses a part of this.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    missing_docs,
+    unreachable_pub
+)] // Tests say what is wrong by panicking, and each uses a part of this.
 
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;

@@ -259,8 +259,7 @@ fn an_overlay_over_a_published_site() {
         let above = Place { out: "merged/public", ..place };
         for n in 1..3 {
             above.state(Change::All, n);
-            let told =
-                noted("merged/public/alder and 2 more folders", "the file system would not exchange it");
+            let told = noted("merged/public/alder and 2 more folders", "the file system would not exchange it");
             above.build().assert_noted(&told);
             above.assert_is(&above.clean());
         }

@@ -233,7 +233,8 @@ pub(crate) type Everything = BTreeMap<String, (Vec<u8>, i64, u64, u32)>;
 
 /// Every published file by its path, foreign ones and records left out.
 pub(crate) fn pages(out: &Path) -> Pages {
-    let foreign = |path: &str| path.ends_with("/") || path.ends_with("notes.txt") || FOREIGN.iter().any(|(f, _)| path == *f);
+    let foreign =
+        |path: &str| path.ends_with("/") || path.ends_with("notes.txt") || FOREIGN.iter().any(|(f, _)| path == *f);
     let ours = everything(out).into_iter().filter(|(path, _)| !path.starts_with(".candor/") && !foreign(path));
     ours.map(|(path, (bytes, ..))| (path, bytes)).collect()
 }

@@ -180,7 +180,6 @@ fn sources_that_may_not_be_read() {
             "locales",
         ] {
             let ended = with_mode(&dir.join("w").join(path), 0o000, || build_as_user(&place));
-            println!("{path}: {}", ended.told);
             ended.assert_refused(&unreadable(path));
             place.assert_still(&before, path);
         }

@@ -117,7 +117,8 @@ fn at_any_operation_it_is_one_state_or_nothing() {
         part.toggle(dir.path());
         let after = made(&Disk::new(&root));
         part.toggle(dir.path());
-        let tree = |at| Changing { disk: Disk::new(&root), dir: dir.path().into(), part, at, done: AtomicUsize::new(0) };
+        let tree =
+            |at| Changing { disk: Disk::new(&root), dir: dir.path().into(), part, at, done: AtomicUsize::new(0) };
         let counting = tree(usize::MAX);
         assert!(made(&counting) == before);
         let all = counting.done.into_inner();
@@ -169,7 +170,9 @@ fn at_any_moment_it_is_one_state_or_nothing() {
         let before = everything(&place.public());
         // A few changes, each put right again, at moments during the build and just after it.
         let changes: Vec<(Part, Duration)> = (0..1 + random.below(3))
-            .map(|_| (PARTS[random.below(PARTS.len() as u64) as usize], whole.mul_f64(random.below(1000) as f64 / 1000.0)))
+            .map(|_| {
+                (PARTS[random.below(PARTS.len() as u64) as usize], whole.mul_f64(random.below(1000) as f64 / 1000.0))
+            })
             .collect();
         let ended = thread::scope(|scope| {
             let building = scope.spawn(|| place.build());
@@ -193,7 +196,10 @@ fn at_any_moment_it_is_one_state_or_nothing() {
             1 => {
                 refused += 1;
                 assert_eq!(ended.said, "", "{what}");
-                assert!(ended.told.ends_with(". Nothing was published; the earlier site stands as it was.\n"), "{what}");
+                assert!(
+                    ended.told.ends_with(". Nothing was published; the earlier site stands as it was.\n"),
+                    "{what}"
+                );
                 place.assert_still(&before, &what);
             }
             other => panic!("exit code {other}, {what}"),
