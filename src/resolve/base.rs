@@ -37,6 +37,8 @@ pub struct Base<'a> {
     layers: BTreeMap<Arc<str>, Vec<Vec<Arc<Resource>>>>,
     shared: Mutex<HashMap<(Arc<str>, Grammar), Shared>>,
     tables: Mutex<HashMap<(usize, Digest), Arc<Table>>>,
+    /// Translations that were compared with their sources, and whether they agree.
+    pub(super) compared: Mutex<HashMap<(usize, usize), bool>>,
 }
 
 impl<'a> Base<'a> {
@@ -65,6 +67,7 @@ impl<'a> Base<'a> {
             layers,
             shared: Mutex::default(),
             tables: Mutex::default(),
+            compared: Mutex::default(),
         };
         Outcome { value, problems }
     }

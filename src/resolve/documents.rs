@@ -7,21 +7,23 @@ use crate::diagnostic::{Diagnostic, OVERLAY_AFTER, OVERLAY_NOTHING, PROSE_HEADIN
 use crate::inputs::{Placed, PlacedProse};
 use crate::model::Record;
 
-/// The sections of a document in one language, as a brand publishes them.
+/// The sections of a document in one language, as a brand publishes them. `whole`: whether the
+/// group's text has all sections that it should have.
 pub(super) fn sections(
     group: Option<&PlacedProse>,
     overlay: Option<&PlacedProse>,
     meta: Option<&Record>,
+    whole: bool,
     traits: &BTreeSet<Arc<str>>,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Arc<Placed>> {
     let replace = meta.is_some_and(|meta| meta.flag("replace"));
     let base: Vec<Arc<Placed>> = group.filter(|_| !replace).map(|prose| prose.sections.clone()).unwrap_or_default();
     let mut sections = match (group, overlay) {
-        (Some(group), Some(overlay)) if !replace => {
+        (Some(_), Some(overlay)) if !replace => {
             // Which sections a broken text has is not known.
             let mut unsure = Vec::new();
-            let told = if group.sound { &mut *problems } else { &mut unsure };
+            let told = if whole { &mut *problems } else { &mut unsure };
             overlaid(base, overlay, told)
         }
         (_, Some(overlay)) => overlay.sections.clone(),

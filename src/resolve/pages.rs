@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, parity};
+use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents};
 use crate::diagnostic::{
     ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNKNOWN, DOCUMENT_UNTRANSLATED, Diagnostic, OVERLAY_AFTER,
     RIGHT_NO_CHANNEL, did_you_mean,
@@ -255,7 +255,7 @@ fn text(
             };
             let prose = find(input.rights.get(&page.id)).or_else(|| find(base.inputs.rights.get(&page.id)));
             prose.map_or_else(PageText::default, |prose| {
-                let sections = documents::sections(Some(&prose), None, None, &plan.traits, problems);
+                let sections = documents::sections(Some(&prose), None, None, true, &plan.traits, problems);
                 placed(&prose, sections)
             })
         }
@@ -279,13 +279,15 @@ fn document_text(
     let replace = meta.is_some_and(|meta| meta.flag("replace"));
     let (shared, overlay) = (find(group.filter(|_| !replace)), find(own));
     let lang = chain.first().cloned().unwrap_or_default();
+    // What a text that differs lacks is not missed a second time by what the brand adds to it.
+    let mut whole = shared.as_ref().is_none_or(|shared| shared.sound);
     for (document, found) in [(group.filter(|_| !replace), &shared), (own, &overlay)] {
         let Some(document) = document.filter(|document| !document.prose.is_empty()) else { continue };
         let source = source_of(base, document);
         match (found, source) {
             // What is broken cannot be compared: it would seem to lack what was not understood.
             (Some(found), Some(source)) if !Arc::ptr_eq(found, &source) && found.sound && source.sound => {
-                parity::check(&source, found, &lang, problems)
+                whole &= base.agree(&source, found, &lang, problems);
             }
             (None, source) if plan.missing_is_said => {
                 let place = source.map(|source| source.place());
@@ -315,7 +317,7 @@ fn document_text(
         alone(base, page, overlay, group.is_some(), problems);
     }
     let Some(base_prose) = shared.clone().or_else(|| overlay.clone()) else { return PageText::default() };
-    let sections = documents::sections(shared.as_deref(), overlay.as_deref(), meta, &plan.traits, problems);
+    let sections = documents::sections(shared.as_deref(), overlay.as_deref(), meta, whole, &plan.traits, problems);
     // An overlay with a title or an opening of its own replaces the group's.
     let head = overlay
         .filter(|overlay| overlay.prose.title.is_some() || !overlay.prose.opening.is_empty())
