@@ -8,7 +8,7 @@ use toml::de::DeValue;
 use url::Url;
 
 use super::decode::Decoder;
-use crate::diagnostic::{Diagnostic, PROSE_LINK_HTTP, TOML_VALUE, did_you_mean};
+use crate::diagnostic::{Diagnostic, PROSE_LINK_HTTP, TOML_VALUE, did_you_mean, hidden_character, is_hidden};
 use crate::locale::Lang;
 use crate::model::vocabulary::Type;
 use crate::model::{Condition, Date, Duration, PerLanguage, Value};
@@ -43,7 +43,7 @@ pub(super) fn scalar(
     };
     match read {
         Ok(value) => Some(value),
-        // A tag that is none was reported by itself.
+        // That was reported by itself.
         Err((message, _)) if message.is_empty() => None,
         Err((message, hint)) => {
             let place = decoder.place(span);
@@ -67,6 +67,12 @@ fn as_typed(value: &Spanned<DeValue<'_>>, ty: &Type) -> Option<Value> {
 type Read = Result<Value, (String, String)>;
 
 fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'static Type, name: &str) -> Option<Read> {
+    // Raw ones were reported when the file was read; escapes would bring them in unseen.
+    if let Some(c) = text.chars().find(|c| is_hidden(*c)) {
+        let place = decoder.place(span);
+        decoder.problems.push(hidden_character(c).at(place));
+        return Some(Err((String::new(), String::new())));
+    }
     let owned: Arc<str> = text.into();
     if text.trim().is_empty() {
         return Some(Err((
@@ -161,14 +167,17 @@ fn duration(text: &str) -> Result<Duration, (String, String)> {
 /// A sane subset of RFC 5321 addresses: what mail programs accept in a `mailto:` without quoting.
 fn email(text: &str) -> Read {
     let fits = text.split_once('@').is_some_and(|(local, domain)| {
-        let atom = |c: char| c.is_alphanumeric() || "!#$&'*+-/=?^_`{|}~.".contains(c);
+        // Full-width letters look like others and are none that mail programs know.
+        let letter = |c: char| c.is_alphanumeric() && !('\u{FF00}'..='\u{FFEF}').contains(&c);
+        let atom = |c: char| letter(c) || "!#$&'*+-/=?^_`{|}~.".contains(c);
+        let dots = |part: &str| part.starts_with('.') || part.ends_with('.') || part.contains("..");
         !local.is_empty()
+            && !dots(local)
             && local.chars().all(atom)
             && domain.contains('.')
-            && !domain.contains("..")
-            && !domain.starts_with(['.', '-'])
-            && !domain.ends_with(['.', '-'])
-            && domain.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '-')
+            && !dots(domain)
+            && domain.split('.').all(|label| !label.starts_with('-') && !label.ends_with('-'))
+            && domain.chars().all(|c| letter(c) || c == '.' || c == '-')
     });
     if fits {
         Ok(Value::Email(text.into()))
@@ -194,8 +203,11 @@ fn url(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>) -> Read {
     let bad = |why: &str| {
         Err((format!("\"{text}\" {why}"), "Write the whole address: https://brand.example/page.".to_owned()))
     };
-    if text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
-        return bad("holds a character that no address may hold");
+    if text.contains(char::is_whitespace) {
+        return bad("holds a space");
+    }
+    if text.contains('\\') {
+        return bad("holds a backslash, which no address may hold");
     }
     let Ok(parsed) = Url::parse(text) else { return bad("is no web address") };
     if !matches!(parsed.scheme(), "https" | "http") {
@@ -204,9 +216,12 @@ fn url(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>) -> Read {
     if !text.to_ascii_lowercase().starts_with(&format!("{}://", parsed.scheme())) {
         return bad("is no web address");
     }
-    if !parsed.username().is_empty() || parsed.password().is_some() || text.contains('@') && parsed.host_str().is_none()
-    {
+    let authority = text.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    if authority.contains('@') {
         return bad("holds a user name");
+    }
+    if parsed.host_str().is_none_or(|host| host.split('.').any(str::is_empty)) {
+        return bad("names no site");
     }
     let local = matches!(parsed.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     if parsed.scheme() == "http" && !local {

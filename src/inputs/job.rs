@@ -1,12 +1,15 @@
 //! Reading and parsing one file.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::PlacedProse;
 use super::layout::{Role, role};
 use crate::config::{self, Context};
 use crate::content;
-use crate::diagnostic::{DOCUMENT_EMPTY, Diagnostic, SOURCE_MISSING};
+use crate::diagnostic::{
+    DOCUMENT_EMPTY, Diagnostic, FLUENT_SYNTAX, SOURCE_CONTROL, SOURCE_MISSING, TOML_SYNTAX, is_hidden,
+};
 use crate::locale::{Lang, Resource};
 use crate::model::vocabulary::{BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
@@ -81,6 +84,7 @@ impl Job {
         } else {
             self.parse(&file, source, &mut problems)
         };
+        let problems = visible(problems, &file.text);
         Parsed { file, id: self.id, role: self.role, found, problems }
     }
 
@@ -135,6 +139,24 @@ impl Job {
             Role::BrandAsset(..) | Role::Ignored | Role::Unknown => Found::Nothing,
         }
     }
+}
+
+/// Where a line holds an invisible character, that it does not parse is most often a consequence, and
+/// would be told of a character that nobody sees. Nor is it told again of the value around it.
+fn visible(mut problems: Vec<Diagnostic>, text: &str) -> Vec<Diagnostic> {
+    let line = |problem: &Diagnostic| {
+        let start = problem.place.map_or(0, |place| place.span.start as usize);
+        text.get(..start).map(|before| before.matches('\n').count())
+    };
+    let hidden: HashSet<_> = problems.iter().filter(|p| p.rule == &SOURCE_CONTROL).map(line).collect();
+    if hidden.is_empty() {
+        return problems;
+    }
+    problems.retain(|p| ![&TOML_SYNTAX, &FLUENT_SYNTAX].contains(&p.rule) || !hidden.contains(&line(p)));
+    let written = |p: &Diagnostic| p.place.and_then(|place| text.get(place.span.range())).unwrap_or_default();
+    problems
+        .retain(|p| p.rule != &SOURCE_CONTROL || written(p).chars().count() == 1 || !written(p).contains(is_hidden));
+    problems
 }
 
 /// The language of the group's content, which other files are read in: `source` of `portal.toml`,

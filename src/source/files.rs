@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{
-    Diagnostic, Outcome, SOURCE_CONTROL, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNREADABLE,
+    Diagnostic, Outcome, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNREADABLE, hidden_character,
+    is_hidden,
 };
 use crate::source::{Entry, LARGEST_FILE, SourceTree};
 use crate::span::{FileId, Place, Span};
@@ -61,12 +62,8 @@ impl SourceFile {
             },
         };
         let mut problems: Vec<Diagnostic> = refused.map(|problem| problem.at(Place::file(id))).into_iter().collect();
-        for (span, what) in control_characters(&file.text) {
-            problems.push(
-                Diagnostic::new(&SOURCE_CONTROL, format!("the invisible character {what} stands here"))
-                    .at(Place::new(id, span))
-                    .hint("Delete it. Direction is set by the language of the file, never by hidden characters."),
-            );
+        for (at, c) in file.text.char_indices().filter(|(_, c)| is_hidden(*c)) {
+            problems.push(hidden_character(c).at(Place::new(id, Span::new(at, at + c.len_utf8()))));
         }
         Outcome { value: file, problems }
     }
@@ -134,16 +131,4 @@ fn decode(bytes: Vec<u8>) -> Result<String, (String, String)> {
     })?;
     let text = text.strip_prefix('\u{FEFF}').map_or(text.clone(), str::to_owned);
     Ok(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text })
-}
-
-/// Bidirectional controls (UAX #9), noncharacters (kept for the program's own marks) and other
-/// controls that no text needs.
-fn control_characters(text: &str) -> Vec<(Span, String)> {
-    text.char_indices()
-        .filter(|(_, c)| {
-            matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
-                || (c.is_control() && !matches!(c, '\n' | '\t'))
-        })
-        .map(|(at, c)| (Span::new(at, at + c.len_utf8()), format!("U+{:04X}", u32::from(c))))
-        .collect()
 }
