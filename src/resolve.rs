@@ -4,6 +4,7 @@
 //! demand, by the task that publishes the brand, and dropped with it. Tables and sections that a
 //! brand does not change are the group's own, not copies.
 
+mod addresses;
 mod base;
 mod brand;
 mod documents;
@@ -14,6 +15,7 @@ mod markets;
 mod pages;
 mod parity;
 mod references;
+mod stated;
 mod tables;
 mod words;
 

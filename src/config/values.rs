@@ -25,7 +25,10 @@ pub(super) fn scalar(
         (Type::Flag, DeValue::Boolean(flag)) => return Some(Value::Flag(*flag)),
         (Type::Integer, DeValue::Integer(number)) => match number.to_string().replace('_', "").parse() {
             Ok(number) if number >= 0 => return Some(Value::Integer(number)),
-            _ => Err((format!("\"{name}\" is {number}"), "It takes a whole number, 0 or more.".into())),
+            _ => Err((
+                format!("\"{name}\" is {number}"),
+                "It takes a whole number in plain figures, 0 or more, of 18 figures at most.".into(),
+            )),
         },
         (Type::Date, DeValue::Datetime(datetime)) => date(&datetime.to_string()),
         (Type::Date, DeValue::String(text)) => date(text),
@@ -88,7 +91,9 @@ fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'stati
         Type::Url => url(decoder, text, span),
         Type::Duration => duration(text).map(Value::Duration),
         Type::Lifetime if text == "session" => Ok(Value::Session),
-        Type::Lifetime => duration(text).map(Value::Duration),
+        Type::Lifetime => duration(text)
+            .map(Value::Duration)
+            .map_err(|(message, hint)| (message, format!("{hint} Or write \"session\"."))),
         Type::Market => market(text),
         Type::Language => {
             if !check_language(decoder, text, span) {
@@ -104,14 +109,11 @@ fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'stati
             .ok_or_else(|| {
                 let hint = did_you_mean(text, choices.values.iter().copied());
                 (
-                    format!("\"{text}\" is no {name} that candor knows"),
+                    format!("\"{text}\" is not one of the values of \"{name}\""),
                     hint.unwrap_or_else(|| format!("It takes {}.", ty.describe())),
                 )
             }),
-        Type::Ref(kind) => {
-            check_id(decoder, text, span, name);
-            Ok(Value::Ref(kind, owned))
-        }
+        Type::Ref(kind) => Ok(Value::Ref(kind, owned)),
         Type::Id => Ok(Value::Id(owned)),
         Type::Condition => Condition::parse(text)
             .map(Value::Condition)
@@ -121,10 +123,14 @@ fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'stati
     })
 }
 
+/// The longest that an id may be: it is part of addresses, and people type it.
+const LONGEST_ID: usize = 64;
+
 /// Ids are lower-case words joined by hyphens: they become anchors and addresses.
 pub(super) fn check_id(decoder: &mut Decoder<'_>, id: &str, span: Range<usize>, what: &str) {
     let fits = id.starts_with(|c: char| c.is_ascii_lowercase())
-        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && id.len() <= LONGEST_ID;
     // Language tags are ids of their own.
     if fits || what == "languages" {
         return;
@@ -133,6 +139,16 @@ pub(super) fn check_id(decoder: &mut Decoder<'_>, id: &str, span: Range<usize>, 
     let id_like = id.is_ascii() && id.starts_with(|c: char| c.is_ascii_alphabetic());
     let slug: String = id.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let slug = slug.trim_matches('-');
+    if id.len() > LONGEST_ID {
+        let start: String = id.chars().take(20).collect();
+        let place = decoder.place(span);
+        decoder.problems.push(
+            Diagnostic::new(&TOML_VALUE, format!("\"{start}…\" is too long for an id in [{what}]"))
+                .at(place)
+                .hint(format!("An id has at most {LONGEST_ID} characters; {} are written here.", id.chars().count())),
+        );
+        return;
+    }
     let place = decoder.place(span);
     decoder.problems.push(
         Diagnostic::new(&TOML_VALUE, format!("\"{id}\" cannot be an id in [{what}]")).at(place).hint(format!(
@@ -153,7 +169,8 @@ pub(super) fn check_language(decoder: &mut Decoder<'_>, tag: &str, span: Range<u
 fn date(text: &str) -> Read {
     let hint = || (format!("\"{text}\" is no date"), "Write year, month and day: 2026-11-01.".to_owned());
     let parsed: jiff::civil::Date = text.parse().map_err(|_| hint())?;
-    if text.len() != 10 {
+    // No portal states a day before there were laws on data.
+    if text.len() != 10 || parsed.year() < 1800 {
         return Err(hint());
     }
     let part = |n: i8| u8::try_from(n).unwrap_or(1);
@@ -191,7 +208,8 @@ fn email(text: &str) -> Read {
 
 fn phone(text: &str) -> Read {
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let fits = text.chars().all(|c| c.is_ascii_digit() || " +-().\u{A0}\u{202F}".contains(c));
+    let number = text.strip_prefix('+').unwrap_or(text);
+    let fits = number.chars().all(|c| c.is_ascii_digit() || " -().\u{A0}\u{202F}".contains(c));
     if fits && (3..=15).contains(&digits) {
         Ok(Value::Phone(text.into()))
     } else {
@@ -237,20 +255,39 @@ fn url(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>) -> Read {
 
 fn market(text: &str) -> Read {
     let (country, region) = text.split_once('-').map_or((text, None), |(c, r)| (c, Some(r)));
-    let fits = (countries().any(|known| known == country) || matches!(text, "EU" | "EEA"))
-        && region.is_none_or(|r| {
-            (1..=3).contains(&r.len()) && r.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
-        });
-    if fits {
-        Ok(Value::Market(text.into()))
-    } else {
-        Err((
-            format!("\"{text}\" is no country code"),
-            format!(
-                "Write two capital letters (ISO 3166): FR, CA-QC; or EU, EEA.{}",
-                if text.eq_ignore_ascii_case("uk") { " The United Kingdom is GB." } else { "" }
-            ),
-        ))
+    let known = countries().any(|known| known == country) || matches!(text, "EU" | "EEA");
+    let fits = region.is_none_or(|region| match subdivisions(country) {
+        Some(known) => known.split_ascii_whitespace().any(|known| known == region),
+        None => (1..=3).contains(&region.len()) && region.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()),
+    });
+    if known && fits {
+        return Ok(Value::Market(text.into()));
+    }
+    if let (true, Some(codes)) = (known, subdivisions(country)) {
+        return Err((format!("\"{text}\" is no part of {country} that has a code"), format!("Its parts are {codes}.")));
+    }
+    let upper = text.to_ascii_uppercase();
+    let meant = match &*upper {
+        "UK" => " The United Kingdom is GB.",
+        "EL" => " Greece is GR.",
+        upper if upper != text && countries().any(|known| known == upper) => &format!(" Here: {upper}."),
+        _ => "",
+    };
+    Err((
+        format!("\"{text}\" is no country code"),
+        format!("Write two capital letters (ISO 3166): FR, CA-QC; or EU, EEA.{meant}"),
+    ))
+}
+
+/// Parts of countries with laws of their own (ISO 3166-2): a code that is misspelt would leave them out.
+fn subdivisions(country: &str) -> Option<&'static str> {
+    match country {
+        "CA" => Some("AB BC MB NB NL NS NT NU ON PE QC SK YT"),
+        "US" => Some(
+            "AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY \
+             OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY AS GU MP PR UM VI",
+        ),
+        _ => None,
     }
 }
 

@@ -1,5 +1,7 @@
 //! The brand's logo: how large it is, and that it is only a picture.
 
+use crate::diagnostic::is_hidden;
+
 /// A logo as read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -23,6 +25,9 @@ pub fn picture(name: &str, bytes: &[u8]) -> Result<Picture, String> {
         return Ok(Picture { width: part(size.width), height: part(size.height) });
     }
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
+    if let Some(c) = text.trim_start_matches('\u{FEFF}').chars().find(|c| is_hidden(*c) && *c != '\r') {
+        return Err(format!("it holds the invisible character U+{:04X}", u32::from(c)));
+    }
     if let Some(what) = unsafe_svg(text) {
         return Err(format!("it holds {what}"));
     }

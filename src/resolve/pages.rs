@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents};
+use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, stated};
 use crate::diagnostic::{
     ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNKNOWN, DOCUMENT_UNTRANSLATED, Diagnostic, OVERLAY_AFTER,
     RIGHT_NO_CHANNEL, did_you_mean,
@@ -163,6 +163,9 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
         "terms" => "terms",
         _ => "other",
     });
+    if !stated::is_id(id) {
+        return None;
+    }
     if TAKEN.contains(&&**id) {
         let written = [base.inputs.documents.get(id), input.documents.get(id)];
         let prose = written.into_iter().flatten().find_map(|document| document.prose.values().next());
@@ -197,15 +200,17 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
     })
 }
 
+/// The names of all rights, in the order of the vocabulary.
+pub(super) fn right_names() -> &'static [&'static str] {
+    match kind("procedures").and_then(|kind| kind.field("rights")).map(|field| &field.ty) {
+        Some(Type::List(Type::Choice(choices))) => choices.values,
+        _ => &[],
+    }
+}
+
 /// The rights that a brand's laws give or its register states, in the order of the vocabulary.
 fn rights(plan: &Plan) -> Vec<&'static str> {
-    let Some(Type::List(Type::Choice(choices))) =
-        kind("procedures").and_then(|kind| kind.field("rights")).map(|field| &field.ty)
-    else {
-        return Vec::new();
-    };
-    choices
-        .values
+    right_names()
         .iter()
         .copied()
         .filter(|right| {
