@@ -9,6 +9,7 @@ mod base;
 mod brand;
 mod documents;
 mod facts;
+mod fields;
 mod forms;
 mod languages;
 mod markets;

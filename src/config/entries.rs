@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::decode::Decoder;
 use super::{Context, values};
-use crate::diagnostic::{Diagnostic, TOML_TYPE, TOML_UNKNOWN_KEY, did_you_mean};
+use crate::diagnostic::{Diagnostic, TOML_TYPE, TOML_UNKNOWN_KEY, TOML_VALUE, did_you_mean};
 use crate::model::vocabulary::{ENVELOPE, KINDS, Kind, Type, kind};
 use crate::model::{Entry, Value};
 use crate::span::{Located, Place};
@@ -111,6 +111,13 @@ fn entry(
     if !gapped && !hide {
         let what = if kind.many { format!("[{}.{id}]", kind.name) } else { format!("[{}]", kind.name) };
         decoder.require(&record, Some(fields), kind.fields, &what);
+    }
+    if let Some((field, _)) = record.fields().next().filter(|_| hide) {
+        decoder.problems.push(
+            Diagnostic::new(&TOML_VALUE, format!("what is hidden here states \"{}\" all the same", field.name))
+                .at(record.place_of(field.name))
+                .hint("Delete what it states, or `hide`: what is hidden is not shown."),
+        );
     }
     Some(Entry {
         kind,

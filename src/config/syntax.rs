@@ -70,7 +70,9 @@ fn one(message: &str, name: &str) -> Diagnostic {
             let day = if name.is_empty() { "this".to_owned() } else { format!("\"{name}\"") };
             told(format!("{day} is no date"), "Write year, month and day: 2026-11-01. The day must be in the calendar.")
         }
-        "recursion limit" => told("tables are nested too deeply".into(), "A fact is at most a few levels deep."),
+        message if message.contains("recurs") => {
+            told("tables are nested too deeply".into(), "A fact is at most a few levels deep.")
+        }
         other => told(
             format!("this is not valid TOML: {other}"),
             "A key and its value look like `label = \"Orders\"`; text stands in quotes, a table's name in brackets.",

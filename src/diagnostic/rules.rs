@@ -79,6 +79,7 @@ rules! {
     // Forms, regimes
     FORM_ENDPOINT = Error "form/endpoint": "Requests carry personal data: they may go only to an endpoint that portal.toml lists.";
     FORM_NO_ENDPOINT = Error "form/no-channel": "A form that leads nowhere loses a visitor's request.";
+    FORM_FIELDS = Error "form/fields": "A form that cannot be filled in, or whose answers overwrite one another, loses a visitor's request.";
     RIGHT_NO_CHANNEL = Error "right/no-channel": "A visitor who wants to use a right would find nobody to write to.";
     REGIME_UNKNOWN = Error "regime/unknown": "Rights and deadlines come from the law that applies; this one is not known.";
     // Theme

@@ -1,6 +1,6 @@
 //! Putting parsed files together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::job::{Found, Parsed};
@@ -22,8 +22,22 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
     let mut gathered = Gathered::default();
     for Parsed { file, id, role, found, problems: own } in parsed {
         let refused = own.iter().any(Diagnostic::is_error);
+        // Not a word of it is known: neither is what it would have said.
+        let unread = !own.is_empty() && matches!(found, Found::Nothing);
         problems.extend(own);
         match &role {
+            Role::Unknown if unread => {
+                if refused {
+                    gathered.lost(&file.path);
+                }
+                files.push(file);
+                continue;
+            }
+            Role::Words(lang) if unread => drop(gathered.unread.insert(lang.clone())),
+            Role::BrandWords(brand, lang) if unread => drop(gathered.brand(brand.clone()).unread.insert(lang.clone())),
+            Role::Theme(theme) | Role::Template(theme, _) | Role::ThemeAsset(theme, _) if unread => {
+                gathered.themes.entry(theme.clone()).or_default();
+            }
             Role::Brand(brand) => gathered.brand(brand.clone()).broken = refused,
             Role::BrandAsset(brand, name) if refused => {
                 gathered.brand(brand.clone()).refused.insert(name.clone());
@@ -37,6 +51,7 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
         files.push(file);
     }
     let files = Files::new(files);
+    let portal_read = gathered.portal.is_some();
     let (portal, own) =
         gathered.portal.unwrap_or_else(|| (Record::new(Place::file(FileId(0)), PORTAL, Vec::new()), Vec::new()));
     let mut entries = gathered.entries;
@@ -45,6 +60,8 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
     let value = Inputs {
         files,
         portal,
+        portal_read,
+        unread: gathered.unread,
         entries,
         brands: gathered.brands,
         documents: gathered.documents,
@@ -63,6 +80,7 @@ struct Gathered {
     documents: BTreeMap<Arc<str>, DocumentInput>,
     rights: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<super::PlacedProse>>>,
     words: BTreeMap<Arc<str>, WordsInput>,
+    unread: BTreeSet<Arc<str>>,
     themes: BTreeMap<Arc<str>, ThemeFiles>,
 }
 
@@ -122,6 +140,16 @@ impl Gathered {
                     .at(Place::file(id))
                     .hint("Facts stand in content/register/, prose in content/documents/<document>/<language>.md, words in locales/<language>/; move or rename it, or delete it."),
             ),
+            _ => {}
+        }
+    }
+
+    /// A folder that could not be looked into: what would stand in it is not missed besides.
+    fn lost(&mut self, path: &str) {
+        match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["content", "brands", brand] => self.brand(Arc::from(*brand)).broken = true,
+            ["locales", language] => drop(self.unread.insert(Arc::from(*language))),
+            ["themes", theme] => drop(self.themes.entry(Arc::from(*theme)).or_default()),
             _ => {}
         }
     }

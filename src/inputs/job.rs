@@ -74,12 +74,12 @@ impl Job {
         let binary = matches!(&self.role, Role::BrandAsset(..) | Role::Unknown)
             || matches!(&self.role, Role::ThemeAsset(_, path) if !path.ends_with(".css"));
         let mut problems = Vec::new();
-        if binary && !matches!(self.entry, FileEntry::OutsideLink(_)) {
+        if binary && matches!(self.entry, FileEntry::File(_)) {
             let file = SourceFile { path: self.path.as_str().into(), text: "".into(), builtin: self.builtin };
             return Parsed { file, id: self.id, role: self.role, found: Found::Nothing, problems };
         }
         let file = SourceFile::load(tree, &self.path, &self.entry, self.id).take(&mut problems);
-        let found = if problems.iter().any(Diagnostic::is_error) && file.text.is_empty() {
+        let found = if !problems.is_empty() && file.text.is_empty() {
             self.refused(source)
         } else {
             self.parse(&file, source, &mut problems)

@@ -170,12 +170,14 @@ fn brands(inputs: &Inputs, problems: &mut Vec<Diagnostic>) -> Vec<Arc<str>> {
         problem.place = brand.record.as_ref().map(|record| record.place);
         problems.push(problem);
     }
+    stated::strays(inputs, problems);
     let portal: &Record = &inputs.portal;
     let listed: Vec<_> =
         portal.list("brands").iter().filter_map(|item| Some((item.value.text()?, item.place))).collect();
     let mut found: Vec<Arc<str>> = Vec::new();
     for (id, place) in &listed {
-        if !stated::is_id(id) && inputs.brands.contains_key(*id) {
+        // What is wrong with its name or its file was said there.
+        if inputs.brands.get(*id).is_some_and(|brand| !stated::is_id(id) || brand.broken && brand.record.is_none()) {
             continue;
         }
         if inputs.brands.get(*id).is_some_and(|brand| brand.record.is_some()) {

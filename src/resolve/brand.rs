@@ -253,13 +253,15 @@ impl Base<'_> {
     /// A brand's own words that are missing in one of its languages: the group's must not stand
     /// in for them, since they say something else.
     pub(super) fn untranslated(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) {
+        let own = &self.brand_input(&plan.id).unread;
+        let unread = |tag: &Arc<str>| self.inputs.unread.contains(tag) || own.contains(tag);
         for (kind, table) in plan.tables.iter().enumerate() {
             for entry in table.entries.iter().filter(|entry| entry.public || entry.kind.name == "forms") {
                 for (attribute, value) in words::words_of(entry) {
                     let own = entry.layer == Layer::Brand
                         && !self.group_says(kind, &entry.id, attribute.as_deref(), &value.value);
                     let id = entry.stem();
-                    for language in &plan.languages {
+                    for language in plan.languages.iter().filter(|language| !unread(&language.language.tag)) {
                         let has = match own {
                             true => language.words.own.as_deref().is_some_and(|own| own.has(&id, attribute.as_deref())),
                             false => language.words.of(&id, attribute.as_deref()).is_some(),
@@ -334,6 +336,16 @@ fn own_words(own: Option<&Catalogue>, base: &Catalogue) -> Vec<Digest> {
 
 fn logo(input: &BrandInput, record: &Record, name: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<str>> {
     let found = input.assets.get(name).cloned();
+    let kinds = ["svg", "png", "webp", "jpg", "jpeg", "avif"];
+    if !name.rsplit_once('.').is_some_and(|(_, kind)| kinds.contains(&kind)) {
+        let place = record.table("look").map_or(record.place, |look| look.place_of("logo"));
+        problems.push(
+            Diagnostic::new(&BRAND_LOGO, format!("\"{name}\" is not the name of a picture"))
+                .at(place)
+                .hint("Take an SVG, PNG, WebP or JPEG file, and name it with its ending: logo.svg."),
+        );
+        return None;
+    }
     if found.is_none() && !input.refused.contains(name) {
         let place = record.table("look").map_or(record.place, |look| look.place_of("logo"));
         problems.push(

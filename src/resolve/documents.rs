@@ -1,11 +1,14 @@
 //! A document and a brand's overlay of it → the sections that the brand publishes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, OVERLAY_AFTER, OVERLAY_NOTHING, PROSE_HEADING_LEVEL, did_you_mean};
+use crate::diagnostic::{
+    Diagnostic, OVERLAY_AFTER, OVERLAY_NOTHING, PROSE_DUPLICATE_ID, PROSE_HEADING_LEVEL, did_you_mean,
+};
 use crate::inputs::{Placed, PlacedProse};
 use crate::model::Record;
+use crate::span::Place;
 
 /// The sections of a document in one language, as a brand publishes them. `whole`: whether the
 /// group's text has all sections that it should have.
@@ -24,7 +27,9 @@ pub(super) fn sections(
             // Which sections a broken text has is not known.
             let mut unsure = Vec::new();
             let told = if whole { &mut *problems } else { &mut unsure };
-            overlaid(base, overlay, told)
+            let sections = overlaid(base, overlay, told);
+            twice(&sections, told);
+            sections
         }
         (_, Some(overlay)) => overlay.sections.clone(),
         (_, None) => base,
@@ -66,8 +71,12 @@ fn overlaid(mut sections: Vec<Arc<Placed>>, overlay: &PlacedProse, problems: &mu
                 }
                 None => {
                     let ids: Vec<Arc<str>> = ids(&sections);
+                    let message = match after.value == id.value {
+                        true => format!("the section \"{}\" cannot follow itself", id.value),
+                        false => format!("there is no section \"{}\" to follow", after.value),
+                    };
                     problems.push(
-                        Diagnostic::new(&OVERLAY_AFTER, format!("there is no section \"{}\" to follow", after.value))
+                        Diagnostic::new(&OVERLAY_AFTER, message)
                             .at(after.place)
                             .maybe_hint(did_you_mean(&after.value, ids.iter().map(|id| &**id))),
                     );
@@ -101,11 +110,31 @@ fn overlaid(mut sections: Vec<Arc<Placed>>, overlay: &PlacedProse, problems: &mu
     sections
 }
 
+/// An overlay that adds a section under an id which another one has.
+fn twice(sections: &[Arc<Placed>], problems: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<&str, Place> = HashMap::new();
+    for placed in sections {
+        let id = &placed.section.id;
+        if let Some(first) = seen.insert(&id.value, id.place) {
+            // The brand's own is the one that was written later; either may stand first.
+            let own = |place: &Place| placed.section.after.is_some() == (*place == id.place);
+            let (at, other) = if own(&id.place) { (id.place, first) } else { (first, id.place) };
+            problems.push(
+                Diagnostic::new(&PROSE_DUPLICATE_ID, format!("two sections have the id \"{}\"", id.value))
+                    .at(at)
+                    .related(other, "the other one")
+                    .hint("Give one of them another id. To replace the group's, leave `after=…` out."),
+            );
+        }
+    }
+}
+
 fn ids(sections: &[Arc<Placed>]) -> Vec<Arc<str>> {
     sections.iter().map(|placed| placed.section.id.value.clone()).collect()
 }
 
 fn hide(sections: &mut Vec<Arc<Placed>>, meta: &Record, problems: &mut Vec<Diagnostic>) {
+    let before = ids(sections);
     for item in meta.list("hide") {
         let Some(id) = item.value.text() else { continue };
         match position(sections, id) {
@@ -113,14 +142,16 @@ fn hide(sections: &mut Vec<Arc<Placed>>, meta: &Record, problems: &mut Vec<Diagn
                 let stop = end(sections, at);
                 sections.drain(at..stop);
             }
-            None => {
-                let ids = ids(sections);
-                problems.push(
-                    Diagnostic::new(&OVERLAY_NOTHING, format!("there is no section \"{id}\" to hide"))
-                        .at(item.place)
-                        .maybe_hint(did_you_mean(id, ids.iter().map(|id| &**id))),
-                );
-            }
+            None if before.contains(id) => problems.push(
+                Diagnostic::new(&OVERLAY_NOTHING, format!("the section \"{id}\" is hidden already"))
+                    .at(item.place)
+                    .hint("Delete it from the list: what stands under a hidden section goes with it."),
+            ),
+            None => problems.push(
+                Diagnostic::new(&OVERLAY_NOTHING, format!("there is no section \"{id}\" to hide"))
+                    .at(item.place)
+                    .maybe_hint(did_you_mean(id, before.iter().map(|id| &**id))),
+            ),
         }
     }
 }

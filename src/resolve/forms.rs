@@ -5,7 +5,7 @@ use std::sync::Arc;
 use url::Url;
 
 use super::addresses::is_loopback;
-use super::{Endpoint, Options};
+use super::{Endpoint, Options, fields};
 use crate::diagnostic::{Diagnostic, FORM_ENDPOINT, did_you_mean};
 use crate::model::{Entry, Layer, PerLanguage, Record, Value};
 use crate::span::Place;
@@ -39,6 +39,7 @@ pub(super) fn allowed(portal: &Record, options: &Options, problems: &mut Vec<Dia
                 );
             }
         }
+        fields::hidden(id, record, problems);
         let Some((_, url, _)) = urls.iter().find(|(env, ..)| ***env == *options.env) else { continue };
         let mut origins: Vec<String> =
             std::iter::once(*url).chain(redirects.iter().map(|(url, _)| *url)).filter_map(|url| origin(url)).collect();

@@ -4,9 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Base, pages};
-use crate::diagnostic::{DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNKNOWN, Diagnostic, OUTPUT_PATH, did_you_mean};
-use crate::inputs::{DocumentInput, PlacedProse};
+use super::{Base, fields, pages};
+use crate::diagnostic::{
+    DOCUMENT_EMPTY, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNKNOWN, Diagnostic, OUTPUT_PATH, OVERLAY_AFTER,
+    OVERLAY_NOTHING, did_you_mean, nearest,
+};
+use crate::inputs::{DocumentInput, Inputs, PlacedProse};
 use crate::span::Place;
 
 /// Whether a folder's name can stand in an address: small letters, digits and hyphens, a letter first.
@@ -29,8 +32,22 @@ type ByLanguage = BTreeMap<Arc<str>, Arc<PlacedProse>>;
 pub(super) fn check(base: &Base<'_>, problems: &mut Vec<Diagnostic>) {
     let inputs = base.inputs;
     let brands = || base.brands().iter().filter_map(|id| inputs.brands.get(id));
-    for (id, document) in inputs.documents.iter().chain(brands().flat_map(|brand| &brand.documents)) {
+    for (id, document) in &inputs.documents {
         documents(id, document, problems);
+        if document.prose.is_empty() && is_id(id) {
+            let place = document.meta.as_ref().map(|meta| meta.place);
+            problems.extend(place.map(|place| without_text(format!("the document \"{id}\" has no text"), place)));
+        }
+        document.prose.values().for_each(|prose| after(prose, problems));
+    }
+    for (id, document) in brands().flat_map(|brand| &brand.documents) {
+        documents(id, document, problems);
+        overlay(id, document, problems);
+    }
+    inputs.rights.values().flat_map(BTreeMap::values).for_each(|prose| after(prose, problems));
+    let own = brands().flat_map(|brand| &brand.entries);
+    for form in inputs.entries.iter().chain(own).filter(|entry| entry.kind.name == "forms") {
+        fields::check(form, &inputs.portal, problems);
     }
     let published = |record: Option<&crate::model::Record>| -> Vec<Arc<str>> {
         let chosen: Vec<&Arc<str>> = record.iter().flat_map(|record| record.texts("languages")).collect();
@@ -42,6 +59,62 @@ pub(super) fn check(base: &Base<'_>, problems: &mut Vec<Diagnostic>) {
     rights(base, &inputs.rights, &all.into_iter().collect::<Vec<_>>(), problems);
     for brand in brands() {
         rights(base, &brand.rights, &published(brand.record.as_ref()), problems);
+    }
+}
+
+fn without_text(what: String, place: Place) -> Diagnostic {
+    Diagnostic::new(&DOCUMENT_EMPTY, what).at(place).hint("Write one file for each language beside it: en.md, say.")
+}
+
+/// What a brand's `document.toml` says of the group's document, and means nothing.
+fn overlay(id: &str, document: &DocumentInput, problems: &mut Vec<Diagnostic>) {
+    let Some(meta) = &document.meta else { return };
+    if document.prose.is_empty() && meta.flag("replace") {
+        let what = format!("the brand replaces the document \"{id}\" and has no text of its own");
+        problems.push(without_text(what, meta.place_of("replace")));
+    }
+    if meta.fields().next().is_none() {
+        problems.push(
+            Diagnostic::new(&OVERLAY_NOTHING, format!("this file says nothing of the document \"{id}\""))
+                .at(meta.place)
+                .hint("Say what is different, `hide = [\"…\"]` or `replace = true`, or delete the file."),
+        );
+    }
+}
+
+/// A section of the group's stands where it is written.
+fn after(prose: &PlacedProse, problems: &mut Vec<Diagnostic>) {
+    for section in prose.prose.sections.iter() {
+        let Some(after) = &section.after else { continue };
+        problems.push(
+            Diagnostic::new(&OVERLAY_AFTER, "only in a brand's folder a section says what it follows")
+                .at(after.place)
+                .hint(format!("Write the section behind \"{}\", and delete `after=…`.", after.value)),
+        );
+    }
+}
+
+/// Folders of brands without a `brand.toml`: nothing in them is published.
+pub(super) fn strays(inputs: &Inputs, problems: &mut Vec<Diagnostic>) {
+    for (id, brand) in inputs.brands.iter().filter(|(_, brand)| brand.record.is_none() && !brand.broken) {
+        let documents = brand.documents.values().flat_map(|document| document.prose.values());
+        let rights = brand.rights.values().flat_map(BTreeMap::values);
+        let place = documents
+            .chain(rights)
+            .map(|prose| prose.place())
+            .chain(brand.entries.iter().map(|entry| Place::file(entry.record.place.file)))
+            .chain(brand.assets.values().filter_map(|path| inputs.files.find(path).map(Place::file)))
+            .chain(brand.documents.values().filter_map(|document| document.meta.as_ref().map(|meta| meta.place)))
+            .min();
+        let known = inputs.brands.iter().filter(|(_, brand)| brand.record.is_some()).map(|(id, _)| &**id);
+        let mut problem = Diagnostic::new(
+            &OVERLAY_NOTHING,
+            format!("there is no content/brands/{id}/brand.toml, so nothing in this folder is published"),
+        )
+        .maybe_hint(nearest(id, known).map(|near| format!("Did you mean \"{near}\"?")))
+        .hint_if_none("Add it, or delete the folder.");
+        problem.place = place;
+        problems.push(problem);
     }
 }
 

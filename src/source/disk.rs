@@ -22,16 +22,17 @@ impl Disk {
 
     fn entry(&self, path: &Path, link: bool) -> Option<Entry> {
         if link {
-            // A link to nothing is listed, so that reading it says so.
-            let Ok(target) = fs::canonicalize(path) else { return Some(Entry::File(0)) };
+            let Ok(target) = fs::canonicalize(path) else { return Some(Entry::DeadLink) };
             let root = fs::canonicalize(&self.root).ok()?;
             if !target.starts_with(&root) {
                 return Some(Entry::OutsideLink(target.display().to_string()));
             }
         }
         let meta = fs::metadata(path).ok()?;
-        // Folders behind links are not looked into; as files they are seen, and reported.
-        (meta.is_file() || link).then_some(Entry::File(meta.len()))
+        if link && meta.is_dir() {
+            return Some(Entry::FolderLink);
+        }
+        meta.is_file().then_some(Entry::File(meta.len()))
     }
 }
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{
-    Diagnostic, Outcome, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNREADABLE, hidden_character,
-    is_hidden,
+    Diagnostic, Outcome, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNKNOWN_FILE,
+    SOURCE_UNREADABLE, hidden_character, is_hidden,
 };
 use crate::source::{Entry, LARGEST_FILE, SourceTree};
 use crate::span::{FileId, Place, Span};
@@ -41,7 +41,18 @@ impl SourceFile {
                     &SOURCE_LINK_OUTSIDE,
                     format!("{path} is a symbolic link to {target}, outside the workspace"),
                 )
-                .hint("Copy the file into the workspace, or remove the link."),
+                .hint("Copy what it leads to into the workspace, or remove the link."),
+            ),
+            Entry::DeadLink => Some(
+                Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} is a symbolic link that leads nowhere"))
+                    .hint("Mend or delete it."),
+            ),
+            Entry::FolderLink => Some(
+                Diagnostic::new(
+                    &SOURCE_UNKNOWN_FILE,
+                    format!("{path} is a symbolic link to a folder, and is not looked into"),
+                )
+                .hint("Put the folder itself there."),
             ),
             Entry::File(size) if *size > LARGEST_FILE => Some(
                 Diagnostic::new(&SOURCE_TOO_LARGE, format!("{path} has {size} bytes; at most {LARGEST_FILE} are read"))
@@ -57,7 +68,7 @@ impl SourceFile {
                 },
                 Err(error) => Some(
                     Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} cannot be read: {error}"))
-                        .hint("If it is a symbolic link, mend or delete it; else look at who may read it."),
+                        .hint("Look at who may read it."),
                 ),
             },
         };
@@ -120,7 +131,9 @@ impl Files {
 }
 
 fn decode(bytes: Vec<u8>) -> Result<String, (String, String)> {
-    let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    // Without a mark too: of Latin letters every second byte is then zero.
+    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
+    let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros * 5 > bytes.len() * 2;
     if utf16 {
         return Err(("is UTF-16".into(), "Save it as UTF-8: in most editors, \"Save with encoding\".".into()));
     }
