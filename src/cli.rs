@@ -7,6 +7,7 @@ mod build;
 mod human;
 mod json;
 mod new;
+mod trace;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -41,6 +42,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ended = match args.command {
         args::Command::Build(build) => build::run(&args.common, &build),
         args::Command::New(new) => new::run(&new),
+        args::Command::Trace(trace) => trace::run(&args.common, &trace),
     };
     match ended {
         Ok(Ended::Clean) => ExitCode::SUCCESS,

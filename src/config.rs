@@ -45,7 +45,7 @@ pub fn record(file: FileId, text: &str, fields: &'static [Field]) -> Outcome<Rec
     portal_addresses(&record, decoder.problems);
     // In a file that does not parse, what is missing may be what was not understood.
     if decoder.problems.iter().all(|problem| problem.rule != &TOML_SYNTAX) {
-        decoder.require(&record, Some(document.get_ref()), fields, "this file");
+        decoder.require(&record, Some(document.get_ref()), fields, &[], "this file");
     }
     Outcome { value: record, problems: settled(text, problems) }
 }
@@ -78,10 +78,8 @@ pub fn portal(context: Context<'_>, text: &str, fields: &'static [Field]) -> Out
 
 /// On a line that does not parse nothing else is worth saying: what was made of it is a guess.
 fn settled(text: &str, mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let line = |problem: &Diagnostic| {
-        let start = problem.place.map_or(0, |place| place.span.start as usize);
-        text.get(..start).map(|before| before.matches('\n').count())
-    };
+    let lines = syntax::Lines::of(text);
+    let line = |problem: &Diagnostic| lines.line(problem.place.map_or(0, |place| place.span.start as usize));
     let unparsed: HashSet<_> = problems.iter().filter(|p| p.rule == &TOML_SYNTAX).map(line).collect();
     problems.retain(|p| p.rule == &TOML_SYNTAX || !unparsed.contains(&line(p)));
     problems

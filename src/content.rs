@@ -32,12 +32,16 @@ mod tree;
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Outcome, Rule, is_hidden, sorted};
+use crate::diagnostic::{Diagnostic, Outcome, PROSE_NESTING, Rule, is_hidden, sorted};
 use crate::model::prose::Prose;
 use crate::span::{FileId, Place};
 
 /// Levels of nesting that a text may have: quotes, items, emphasis and links together.
 const DEEPEST: usize = 32;
+
+/// Signs of lists and quotes that a line may begin with. The Markdown parser looks at all that are
+/// open again on each line, so that thousands of them would take it hours.
+const MOST_OPENED: usize = 100;
 
 /// Something that cannot be read: where, what is wrong and how to mend it.
 #[derive(Debug)]
@@ -70,6 +74,14 @@ impl Wrong {
 /// All problems are found in one run, in the order of their places; what could be read is
 /// kept, so that further checks see it.
 pub fn parse(file: FileId, text: &str) -> Outcome<Prose> {
+    if let Some(at) = layout::crowded(text, MOST_OPENED) {
+        let problem =
+            Diagnostic::new(&PROSE_NESTING, "this line begins with more than a hundred signs of lists and quotes")
+                .at(Place::new(file, at))
+                .hint("Put a backslash before the first if they are text, or leave them out.");
+        let Outcome { value, .. } = parse(file, "");
+        return Outcome { value, problems: vec![problem] };
+    }
     let layout = layout::Layout::read(text);
     let mut lexed = lex::lex(file, text, &layout);
     let draft = emphasis::mend(text, &mut lexed);

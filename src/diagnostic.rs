@@ -44,7 +44,7 @@ pub struct Rule {
 }
 
 /// One problem: what, where, why it matters and how to mend it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// The rule that was broken.
     pub rule: &'static Rule,
@@ -148,10 +148,14 @@ pub fn sorted(mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// The candidate nearest to what was typed, when one is near enough to be meant.
 pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (typed.chars().count() / 3).clamp(1, 4);
+    let length = typed.chars().count();
+    let limit = (length / 3).clamp(1, 4);
+    let lower = typed.to_lowercase();
     candidates
         .into_iter()
-        .map(|c| (strsim::damerau_levenshtein(&typed.to_lowercase(), &c.to_lowercase()), c))
+        // Where lengths differ too much, so do the letters: most are not compared one by one.
+        .filter(|c| c.chars().count().abs_diff(length) <= limit || (typed.len() > 3 && c.contains(typed)))
+        .map(|c| (strsim::damerau_levenshtein(&lower, &c.to_lowercase()), c))
         .filter(|(distance, c)| *distance <= limit || (typed.len() > 3 && c.contains(typed)))
         .min()
         .map(|(_, c)| c)

@@ -45,6 +45,19 @@ pub struct Inputs {
     pub words: BTreeMap<Arc<str>, WordsInput>,
     /// The theme.
     pub theme: ThemeInput,
+    /// The workspace's files at the paths of built-in ones.
+    pub copies: BTreeMap<FileId, Copied>,
+}
+
+/// What a workspace's file is to the built-in one at its path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// It says the same.
+    Unchanged,
+    /// It stands in its place.
+    Replaced,
+    /// It lies over it, entry by entry or message by message.
+    Merged,
 }
 
 /// A brand's folder.

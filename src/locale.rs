@@ -7,6 +7,7 @@
 //! takes a lock for every number, cannot layer a message attribute by attribute, names no
 //! place in its errors, and panics on a message with more than a hundred placeables.
 
+mod bidi;
 mod catalogue;
 mod cjk;
 mod convert;
@@ -18,6 +19,7 @@ mod grammar;
 mod holes;
 mod links;
 mod pattern;
+mod plurals;
 mod resource;
 mod syntax;
 mod tags;
@@ -26,6 +28,7 @@ mod tests;
 mod typography;
 mod words;
 
+pub use bidi::needs_isolation;
 pub use catalogue::Catalogue;
 pub use cjk::{is_cjk_char, joins_without_space};
 pub use evaluate::Arg;

@@ -14,6 +14,7 @@ mod reader;
 mod shown;
 mod site;
 mod specialise;
+mod trace;
 mod typeset;
 
 #[cfg(test)]
@@ -25,6 +26,7 @@ pub use picture::{Picture, picture};
 pub use reader::{Assets, Input, Reader, Studio, View};
 pub use site::{around, policies};
 pub use specialise::{Rendered, Specialist};
+pub use trace::{Of, Trace, Traced, Tracer, interface_word, trace};
 
 /// Fragments by what they were made from.
 pub type Fragments = crate::memo::Memo<Input, Fragment>;

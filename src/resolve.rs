@@ -7,15 +7,20 @@
 mod addresses;
 mod base;
 mod brand;
+mod compare;
+mod conditions;
 mod documents;
 mod facts;
 mod fields;
 mod forms;
+mod gaps;
 mod languages;
 mod markets;
+mod names;
 mod pages;
 mod parity;
 mod references;
+mod shadows;
 mod stated;
 mod tables;
 mod words;
@@ -23,12 +28,12 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::digest::Digest;
 use crate::inputs::Placed;
-use crate::locale::{BrandTerms, Formats, Lang};
+use crate::locale::{BrandTerms, Formats, Lang, Resource};
 use crate::model::prose::{Block, Inline};
 use crate::model::vocabulary::kind_index;
 use crate::model::{Date, Entry, PerLanguage};
@@ -36,8 +41,11 @@ use crate::span::Place;
 use crate::theme::{Interface, Tokens};
 
 pub use base::Base;
+pub use compare::Absent;
 pub use facts::{Fact, FactProblem, Facts};
-pub use pages::{ON_CONTACT, ON_COOKIES, ON_RIGHTS, on_facts};
+pub use gaps::words_of as gap_words;
+pub use markets::Standing;
+pub use pages::{ON_CONTACT, ON_COOKIES, ON_GLOSSARY, ON_RIGHTS, on_facts};
 pub use words::{Words, attribute, join, missing, subject};
 
 /// What the command line decides.
@@ -126,10 +134,8 @@ pub struct Plan {
     pub logo: Option<Arc<str>>,
     /// Whether the page of a document that a language lacks says so, instead of the build failing.
     pub missing_is_said: bool,
-    /// Its traits.
-    pub traits: BTreeSet<Arc<str>>,
-    /// Its markets.
-    pub markets: Vec<Arc<str>>,
+    /// Its traits and markets.
+    pub standing: Standing,
     /// Its facts, by kind.
     pub tables: Vec<Arc<Table>>,
     /// Its languages.
@@ -138,6 +144,8 @@ pub struct Plan {
     pub pages: Vec<PagePlan>,
     /// Endpoints by form.
     pub endpoints: Vec<(Arc<str>, Endpoint)>,
+    /// Where the site's own values are stated, by the names of their holes.
+    pub places: BTreeMap<&'static str, Place>,
 }
 
 /// A brand in one of its languages.
@@ -146,6 +154,8 @@ pub struct BrandLanguage {
     pub language: Arc<Language>,
     /// The brand's name and other terms of its own.
     pub terms: Arc<BrandTerms>,
+    /// Where the terms are written: their file, and the brand's name where a term has no words.
+    pub(crate) terms_from: (Option<Arc<Resource>>, Place),
     /// Its words.
     pub words: Words,
     /// The interface's words.
@@ -156,6 +166,19 @@ pub struct BrandLanguage {
     pub own_words: Vec<Digest>,
     /// Each page's text, in the order of the plan's pages.
     pub texts: Vec<PageText>,
+}
+
+impl BrandLanguage {
+    /// Where a term is written.
+    pub fn term_place(&self, term: &str) -> Option<Place> {
+        let (resource, name) = &self.terms_from;
+        resource.as_ref().and_then(|resource| resource.term_place(term, None)).or(Some(*name))
+    }
+}
+
+/// Where the words of a message are written, in a brand's language.
+pub fn words_at(language: &BrandLanguage, id: &str, attribute: Option<&str>) -> Option<Place> {
+    language.words.of(id, attribute)?.place(id, attribute)
 }
 
 /// What kind of page it is.
@@ -177,6 +200,10 @@ pub enum PageKind {
     Cookies,
     /// All facts, in tables.
     Facts,
+    /// Laws and terms, explained.
+    Glossary,
+    /// What is acknowledged as not stated.
+    Gaps,
     /// After a form was sent.
     Thanks,
     /// When a form could not be sent.
@@ -195,6 +222,8 @@ impl PageKind {
             Self::Contact => "contact",
             Self::Cookies => "cookies",
             Self::Facts => "facts",
+            Self::Glossary => "glossary",
+            Self::Gaps => "gaps",
             Self::Thanks => "thanks",
             Self::Error => "error",
         }
@@ -264,6 +293,24 @@ impl Plan {
     /// The entries of a kind that are published.
     pub fn public(&self, kind: &str) -> impl Iterator<Item = &Arc<Entry>> {
         self.entries(kind).iter().filter(|entry| entry.public)
+    }
+
+    /// Entries that acknowledge that something is not stated, for the public.
+    pub fn gaps(&self) -> impl Iterator<Item = &Arc<Entry>> {
+        let entries = self.tables.iter().flat_map(|table| &table.entries);
+        entries.filter(|entry| entry.public && entry.reasons().next().is_some())
+    }
+
+    /// The page, by its kind, that shows a kind of facts whole.
+    pub fn page_showing(kind: &str) -> PageKind {
+        match kind {
+            kind if ON_CONTACT.contains(&kind) => PageKind::Contact,
+            kind if ON_COOKIES.contains(&kind) => PageKind::Cookies,
+            kind if ON_RIGHTS.contains(&kind) => PageKind::Rights,
+            kind if ON_GLOSSARY.contains(&kind) => PageKind::Glossary,
+            "forms" => PageKind::Requests,
+            _ => PageKind::Facts,
+        }
     }
 
     /// An entry.

@@ -76,6 +76,10 @@ impl Theme {
         // One by one first: a template that does not parse must not hide the others' problems.
         let mut sound = Vec::new();
         for (name, id) in &by_name {
+            if let Some(problem) = crowded(*id, files.text(*id)) {
+                problems.push(problem);
+                continue;
+            }
             let mut alone = Tera::default();
             match alone.add_raw_template(name, files.text(*id)) {
                 Err(error) if matches!(error.kind(), ErrorKind::SyntaxError(_)) => {
@@ -118,6 +122,29 @@ impl Theme {
         });
         result.map_err(|error| Box::new(diagnose(&error, &self.templates, files)))
     }
+}
+
+/// The most that Tera may have to write when it knows none of the names in a template, in bytes.
+const MOST_DRAWN: usize = 16 << 20;
+
+/// A template with many names and a very long line. Tera draws the line again for each name that it
+/// does not know, and all of them at once: a small file could take all the memory there is.
+fn crowded(id: FileId, text: &str) -> Option<Diagnostic> {
+    let names =
+        text.bytes().filter(|byte| matches!(byte, b'{' | b'|' | b'(' | b'<')).count() + text.matches(" is ").count();
+    let longest = text.split('\n').max_by_key(|line| line.len())?;
+    if names.saturating_mul(longest.len()) <= MOST_DRAWN {
+        return None;
+    }
+    let start = longest.as_ptr() as usize - text.as_ptr() as usize;
+    Some(
+        Diagnostic::new(
+            &THEME_TEMPLATE,
+            "the template cannot be used: this line is too long for one with so many tags",
+        )
+        .at(Place::new(id, Span::new(start, start + longest.len())))
+        .hint("Break it into several, or move what makes it long into the style sheet."),
+    )
 }
 
 /// Tera's error as ours: its place, its sentence, nothing of its own drawing.

@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use candor::diagnostic::ALL_RULES;
-use candor::model::vocabulary::{BRAND, DOCUMENT, ENVELOPE, Field, KINDS, LOOK, PORTAL, THEME, Type};
 use candor::source::{Disk, Memory, SourceTree};
+use common::generated;
 
 const STARTER: &str = "src/cli/starter";
 
@@ -30,88 +30,9 @@ fn pages() -> Vec<PathBuf> {
     found
 }
 
-/// Compares a generated page with what is kept, or keeps it.
-fn generated(path: &str, text: &str) {
-    if std::env::var_os("CANDOR_BLESS").is_some() {
-        fs::write(path, text).unwrap();
-    }
-    let kept = fs::read_to_string(path).unwrap_or_default();
-    assert!(kept == text, "{path} is out of date: CANDOR_BLESS=1 cargo test --test docs");
-}
-
 /// Text in a cell of a table.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('<', "\\<")
-}
-
-/// Rows of fields; those of tables within them follow with their path.
-fn rows(out: &mut String, fields: &'static [Field], path: &str) {
-    for field in fields {
-        let name = format!("{path}{}", field.name);
-        let mut doc = cell(field.doc);
-        if field.required {
-            doc.push_str(" **Required.**");
-        }
-        if field.internal {
-            doc.push_str(" *For the program; not shown.*");
-        }
-        writeln!(out, "| `{name}` | {} | {doc} | {} |", cell(&describe(&field.ty)), cell(field.law)).unwrap();
-        match &field.ty {
-            Type::Table(inner) => rows(out, inner, &format!("{name}.")),
-            Type::Entries(inner) => rows(out, inner, &format!("{name}.ID.")),
-            _ => {}
-        }
-    }
-}
-
-/// A type; a long list of choices is set as code, so that values can be copied.
-fn describe(ty: &Type) -> String {
-    match ty {
-        Type::Choice(choices) => {
-            let values: Vec<String> = choices.values.iter().map(|value| format!("`{value}`")).collect();
-            format!("one of {}", values.join(", "))
-        }
-        Type::List(inner) => format!("a list: each {}", describe(inner)),
-        other => other.describe(),
-    }
-}
-
-const HEAD: &str = "| key | value | states | law |\n| --- | --- | --- | --- |\n";
-
-#[test]
-fn the_vocabulary_is_up_to_date() {
-    let mut out = String::from(
-        "# The vocabulary\n\n\
-         Every kind of fact, every key. This page is made from the table that the program reads files by.\n\n\
-         A key that is not listed is an error. A key that is absent states nothing: it is never read as no.\n\
-         `ID` stands for a name of your choice: small letters, digits and hyphens.\n\n\
-         - [Keys of every entry](#keys-of-every-entry)\n- [portal.toml](#portaltoml)\n- [A brand](#a-brand)\n\
-         - [A look](#a-look)\n- [A document](#a-document)\n- [A theme](#a-theme)\n- Facts:\n",
-    );
-    for kind in KINDS {
-        writeln!(out, "  [{0}](#{0})", kind.name).unwrap();
-    }
-    let mut table = |title: &str, says: &str, fields: &'static [Field]| {
-        write!(out, "\n## {title}\n\n{says}\n\n{HEAD}").unwrap();
-        rows(&mut out, fields, "");
-    };
-    table("Keys of every entry", "What any fact may carry besides its own keys.", ENVELOPE);
-    table(
-        "portal.toml",
-        "`content/portal.toml`. Every table below may stand there too, instead of in its own file.",
-        PORTAL,
-    );
-    table("A brand", "`content/brands/BRAND/brand.toml`, or `[brand]` in `portal.toml`.", BRAND);
-    table("A look", "`[look]` of a brand or a theme.", LOOK);
-    table("A document", "`content/documents/DOCUMENT/document.toml`.", DOCUMENT);
-    table("A theme", "`themes/THEME/theme.toml`.", THEME);
-    for kind in KINDS {
-        let header = if kind.many { format!("`[{}.ID]`", kind.name) } else { format!("`[{}]`", kind.name) };
-        let named = if kind.many { format!("{}-ID", kind.one) } else { kind.one.to_owned() };
-        let says = format!("{} {header}; in prose `{{ ${named}-KEY }}`, in bundles `{named}`.", kind.doc);
-        table(kind.name, &says, kind.fields);
-    }
-    generated("docs/vocabulary.md", &out);
 }
 
 #[test]

@@ -9,7 +9,10 @@ use common::{Build, build};
 /// A workspace with one document of four sections in English and Chinese, and these brands.
 fn group(brands: &[Brand]) -> Memory {
     let mut tree = Memory::new()
-        .file("content/portal.toml", "name = \"Group\"\nsource = \"en\"\nlanguages = [\"en\", \"zh-Hans\"]\n")
+        .file(
+            "content/portal.toml",
+            "name = \"Group\"\nsource = \"en\"\nlanguages = [\"en\", \"zh-Hans\"]\ntraits = [\"stores\"]\n",
+        )
         .file("content/documents/privacy/document.toml", "kind = \"privacy\"\n")
         .file("content/documents/privacy/en.md", ENGLISH)
         .file("content/documents/privacy/zh-Hans.md", CHINESE)

@@ -19,6 +19,7 @@ fn of(ty: &Type) -> Value {
         Type::Duration => json!("duration"),
         Type::Lifetime => json!("lifetime"),
         Type::Integer => json!("integer"),
+        Type::Year => json!("year"),
         Type::Flag => json!("flag"),
         Type::Market => json!("market"),
         Type::Language => json!("language"),

@@ -39,8 +39,8 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ("output", &["diagnostic"], "bytes to a folder; it knows nothing of portals"),
     (
         "pipeline",
-        &["check", "diagnostic", "inputs", "memo", "render", "resolve", "source", "span"],
-        "the line: it calls each step, and publishes through a trait",
+        &["check", "diagnostic", "inputs", "memo", "model", "render", "resolve", "source", "span"],
+        "the line: it calls each step, publishes through a trait, and says which layer set a value",
     ),
     (
         "cli",

@@ -16,6 +16,9 @@ ui-nav-requests = Make a request
 ui-nav-cookies = Cookies
 ui-nav-facts = Facts
 ui-nav-contact = Contact
+# In the footer.
+ui-nav-glossary = Words explained
+ui-nav-gaps = What is missing
 # Name of the list of languages, read by screen readers only.
 ui-choose-language = Choose a language
 # Heading of the table of contents.
@@ -32,6 +35,8 @@ ui-brand-site = The { -brand } website
 ui-back-home = Back to the overview
 # What stands between a label and its value, with the spaces the language asks for. Quotation marks keep the spaces.
 ui-colon = { ": " }
+# What stands between the lines of an address in a sentence: street, town, country.
+ui-comma = { ", " }
 ui-yes = Yes
 ui-no = No
 # Read by screen readers where the page shows a dash: the policy does not state this.
@@ -70,6 +75,13 @@ ui-gaps-title = What this policy does not say yet
 ui-gaps-lead = We know that the following points are missing. Each is listed with the reason.
 # Label before the reason why a fact is missing, with ui-colon between.
 ui-gap = Still missing
+
+## Laws and terms.
+
+ui-glossary-title = Words explained
+ui-glossary-lead = What the laws, terms and short names used on these pages mean.
+# Where a page first names a law or a term that has a short name. $name: in full; $short: the short name.
+ui-expanded = { $name } ({ $short })
 
 ## The home page.
 
@@ -140,6 +152,8 @@ ui-card-requests = Send a request about your data.
 ui-card-contact = Whom to write to, and how.
 ui-card-cookies = Which cookies are used, why, and how to choose.
 ui-card-facts = All the facts, in tables: what is collected, why, who receives it and how long it is kept.
+ui-card-glossary = What laws and terms used here mean.
+ui-card-gaps = What we have not stated yet, and why.
 
 ## A right's page
 

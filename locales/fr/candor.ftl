@@ -16,6 +16,9 @@ ui-nav-requests = Faire une demande
 ui-nav-cookies = Cookies
 ui-nav-facts = Les faits
 ui-nav-contact = Contact
+# In the footer.
+ui-nav-glossary = Les mots expliqués
+ui-nav-gaps = Ce qui manque
 # Name of the list of languages, read by screen readers only.
 ui-choose-language = Choisir une langue
 # Heading of the table of contents.
@@ -32,6 +35,8 @@ ui-brand-site = Le site { -brand }
 ui-back-home = Retour à l’accueil
 # What stands between a label and its value, with the spaces the language asks for. Quotation marks keep the spaces.
 ui-colon = { " : " }
+# What stands between the lines of an address in a sentence: street, town, country.
+ui-comma = { ", " }
 ui-yes = Oui
 ui-no = Non
 # Read by screen readers where the page shows a dash: the policy does not state this.
@@ -70,6 +75,13 @@ ui-gaps-title = Ce que cette politique ne précise pas encore
 ui-gaps-lead = Nous savons que les points suivants manquent. Chacun est indiqué avec sa raison.
 # Label before the reason why a fact is missing, with ui-colon between.
 ui-gap = Point encore manquant
+
+## Laws and terms.
+
+ui-glossary-title = Les mots expliqués
+ui-glossary-lead = Ce que signifient les lois, les termes et les sigles employés dans ces pages.
+# Where a page first names a law or a term that has a short name. $name: in full; $short: the short name.
+ui-expanded = { $name } ({ $short })
 
 ## The home page.
 
@@ -140,6 +152,8 @@ ui-card-requests = Envoyer une demande concernant vos données.
 ui-card-contact = À qui écrire, et comment.
 ui-card-cookies = Quels cookies sont utilisés, pourquoi, et comment choisir.
 ui-card-facts = Tous les faits, en tableaux : ce qui est collecté, pourquoi, qui le reçoit et combien de temps.
+ui-card-glossary = Le sens des lois et des termes employés ici.
+ui-card-gaps = Ce que nous n’avons pas encore précisé, et pourquoi.
 
 ## A right's page
 

@@ -50,27 +50,27 @@ purpose-events = Vous convier à des événements
 
 purpose-improvement = Améliorer les produits et les sites
     .text = Nous mesurons les usages, cherchons les défauts et prévoyons les stocks ; les résultats ne citent aucun nom.
-    .interest = Proposer des produits et un site faciles à utiliser.
+    .interests-1 = Proposer des produits et un site faciles à utiliser.
 
 purpose-reputation = Suivre ce qui se dit de nous
     .text = Nous lisons les avis publics et mesurons l’effet des campagnes.
-    .interest = Savoir comment nos produits sont reçus et protéger notre nom.
+    .interests-1 = Savoir comment nos produits sont reçus et protéger notre nom.
 
 purpose-security = Assurer la sécurité de nos sites et systèmes
     .text = Nous tenons des journaux, détectons les attaques et réparons leurs dégâts.
-    .interest = Protéger les clients, le personnel et les systèmes.
+    .interests-1 = Protéger les clients, le personnel et les systèmes.
 
 purpose-fraud = Prévenir la fraude
     .text = Nous rapprochons une commande des signes de fraudes connues ; une personne tranche avant tout refus.
-    .interest = Être payés, et éviter à autrui l’usage de cartes volées.
+    .interests-1 = Être payés, et éviter à autrui l’usage de cartes volées.
 
 purpose-counterfeits = Lutter contre la contrefaçon et la revente illicite
     .text = Nous relevons les quantités et rythmes d’achat qui signalent une revente hors réseau.
-    .interest = Protéger les acheteurs des faux et notre réseau de la revente déloyale.
+    .interests-1 = Protéger les acheteurs des faux et notre réseau de la revente déloyale.
 
 purpose-cameras = Surveiller nos locaux
     .text = Les caméras découragent le vol et aident à établir les faits.
-    .interest = La sécurité des visiteurs, du personnel et des biens.
+    .interests-1 = La sécurité des visiteurs, du personnel et des biens.
 
 purpose-calls = Enregistrer des appels pour former nos équipes
     .text = Certains appels sont enregistrés ; vous pouvez refuser au début de l’appel.
@@ -84,7 +84,7 @@ purpose-records = Tenir nos livres
 
 purpose-claims = Défendre nos droits
     .text = Nous conservons ce dont un litige peut dépendre jusqu’à ce qu’il ne puisse plus être porté en justice.
-    .interest = Constater, exercer et défendre des droits en justice.
+    .interests-1 = Constater, exercer et défendre des droits en justice.
 
 purpose-requests = Répondre aux demandes sur vos données
     .text = Nous vérifions qui demande, répondons et en gardons la preuve.
@@ -101,6 +101,13 @@ marketing =
     .existing-customers = Si vous avez acheté chez nous, nous pouvons vous écrire par e-mail au sujet de produits semblables, sauf opposition de votre part.
     .withdrawal = Par le lien figurant dans chaque message, dans votre compte ou en nous écrivant ; c’est gratuit.
     .profiling = Nous choisissons ce que nous vous envoyons d’après vos achats ; vous pouvez refuser cela seul.
+
+advertising =
+    .text = Les annonces que vous voyez ailleurs sont choisies d’après ce que vous avez consulté sur notre site.
+    .elsewhere = Sur les sites des partenaires des régies, dans les moteurs de recherche et dans les fils des réseaux sociaux.
+    .measurement = Nous comptons les affichages d’une annonce et vérifions si un achat a suivi. Nous voyons des totaux, non des noms.
+    .consent = Un interrupteur dans les réglages des cookies, éteint tant que vous ne l’avez pas allumé.
+    .opt-out = Éteignez l’interrupteur, ou refusez entreprise par entreprise sur la plateforme de la profession. Vous verrez toujours des annonces, mais elles ne seront plus choisies pour vous.
 
 opt-out-unsubscribe = Se désabonner
     .text = Met fin à tous les envois par le canal où il figure.

@@ -16,6 +16,9 @@ ui-nav-requests = 提出请求
 ui-nav-cookies = Cookie
 ui-nav-facts = 信息一览
 ui-nav-contact = 联系我们
+# In the footer.
+ui-nav-glossary = 术语与法律
+ui-nav-gaps = 尚未说明的事项
 # Name of the list of languages, read by screen readers only.
 ui-choose-language = 选择语言
 # Heading of the table of contents.
@@ -32,6 +35,8 @@ ui-brand-site = { -brand }官方网站
 ui-back-home = 返回首页
 # What stands between a label and its value, with the spaces the language asks for. Quotation marks keep the spaces.
 ui-colon = ：
+# What stands between the lines of an address in a sentence: street, town, country.
+ui-comma = ，
 ui-yes = 是
 ui-no = 否
 # Read by screen readers where the page shows a dash: the policy does not state this.
@@ -70,6 +75,13 @@ ui-gaps-title = 本政策尚未说明的事项
 ui-gaps-lead = 我们知悉以下事项尚有欠缺，现逐项列出并说明原因。
 # Label before the reason why a fact is missing, with ui-colon between.
 ui-gap = 尚待补充
+
+## Laws and terms.
+
+ui-glossary-title = 术语与法律
+ui-glossary-lead = 说明本网站所用法律名称、术语和简称的含义。
+# Where a page first names a law or a term that has a short name. $name: in full; $short: the short name.
+ui-expanded = { $name }（{ $short }）
 
 ## The home page.
 
@@ -140,6 +152,8 @@ ui-card-requests = 提交与您的个人信息有关的请求。
 ui-card-contact = 联系谁，以及如何联系。
 ui-card-cookies = 使用了哪些 Cookie、用途是什么，以及如何选择。
 ui-card-facts = 以表格列明全部事实：收集哪些信息、用途、接收方和保存期限。
+ui-card-glossary = 本网站所用法律和术语的含义。
+ui-card-gaps = 我们尚未说明的内容及其原因。
 
 ## A right's page
 

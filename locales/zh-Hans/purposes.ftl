@@ -50,27 +50,27 @@ purpose-events = 邀请您参加活动
 
 purpose-improvement = 改进产品与网站
     .text = 我们衡量使用情况、查找缺陷并规划库存；统计结果不含姓名。
-    .interest = 提供便于使用的产品和网站。
+    .interests-1 = 提供便于使用的产品和网站。
 
 purpose-reputation = 关注公众评价
     .text = 我们阅读公开评价并衡量宣传活动的效果。
-    .interest = 了解产品口碑并维护我们的声誉。
+    .interests-1 = 了解产品口碑并维护我们的声誉。
 
 purpose-security = 保障网站与系统安全
     .text = 我们保存日志、检测攻击并修复其造成的损害。
-    .interest = 保护客户、员工和系统免受侵害。
+    .interests-1 = 保护客户、员工和系统免受侵害。
 
 purpose-fraud = 防范欺诈
     .text = 我们将订单与已知欺诈特征进行比对；拒绝之前均由人工判断。
-    .interest = 确保收款，并避免他人的银行卡被盗用。
+    .interests-1 = 确保收款，并避免他人的银行卡被盗用。
 
 purpose-counterfeits = 打击假冒与非法转售
     .text = 我们关注表明存在渠道外转售的购买数量和频率。
-    .interest = 保护消费者免受假货之害，维护销售网络免受不正当转售。
+    .interests-1 = 保护消费者免受假货之害，维护销售网络免受不正当转售。
 
 purpose-cameras = 看护经营场所
     .text = 摄像头用于防范盗窃并协助查明事实。
-    .interest = 保障访客、员工和财物的安全。
+    .interests-1 = 保障访客、员工和财物的安全。
 
 purpose-calls = 为培训员工录制通话
     .text = 部分通话会被录音；您可在通话开始时拒绝。
@@ -84,7 +84,7 @@ purpose-records = 保存商业记录
 
 purpose-claims = 维护合法权益
     .text = 对可能影响争议结果的材料，我们保存至诉讼时效届满。
-    .interest = 确立、行使和抗辩法律主张。
+    .interests-1 = 确立、行使和抗辩法律主张。
 
 purpose-requests = 答复有关您数据的请求
     .text = 我们核实请求人身份、作出答复并保存证明。
@@ -101,6 +101,13 @@ marketing =
     .existing-customers = 如您曾在我们这里购物，除非您已表示反对，我们可能通过电子邮件向您介绍类似产品。
     .withdrawal = 通过每封消息中的链接、您的账户或来信退订，均不收费。
     .profiling = 我们根据您的购买情况选择推送内容；您可单独拒绝此项。
+
+advertising =
+    .text = 您在别处看到的广告，是根据您在本网站浏览的内容选择的。
+    .elsewhere = 广告网络合作方的网站、搜索引擎以及社交网络的信息流。
+    .measurement = 我们统计广告的展示次数，以及其后是否产生购买。我们看到的只是总数，不含姓名。
+    .consent = Cookie 设置中设有一个开关，在您打开之前始终关闭。
+    .opt-out = 关闭该开关，或在广告行业的平台上逐家拒绝。此后您仍会看到广告，但不再为您专门挑选。
 
 opt-out-unsubscribe = 退订
     .text = 终止该渠道的全部资讯推送。

@@ -31,6 +31,8 @@ pub enum Command {
     Build(Build),
     /// Make a small workspace to start from
     New(New),
+    /// Show what a page is made of: every value on it, and which file set it
+    Trace(Trace),
 }
 
 /// `candor build`.
@@ -58,6 +60,28 @@ pub struct Build {
 pub struct New {
     /// The folder to make
     pub dir: PathBuf,
+}
+
+/// `candor trace`.
+#[derive(Debug, clap::Args)]
+pub struct Trace {
+    /// The brand, by the name of its folder; `brand` for the only one of portal.toml
+    pub brand: String,
+    /// The page, and a section of it: privacy, contact, erase, privacy#cookies
+    #[arg(value_name = "PAGE[#SECTION]")]
+    pub page: String,
+    /// The language; the brand's first unless said
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// The environment whose addresses and endpoints are used
+    #[arg(long, default_value = "production", value_name = "NAME")]
+    pub env: String,
+    /// The day of publication, such as 2026-11-01; today unless said
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<String>,
+    /// How the answer is written
+    #[arg(long, default_value = "human", value_name = "FORMAT")]
+    pub format: Format,
 }
 
 /// How problems are reported.

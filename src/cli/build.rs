@@ -109,7 +109,7 @@ fn report(format: Format, built: &Built, problems: &[Diagnostic], summary: Optio
 }
 
 /// The day of publication: what was typed, else today.
-fn date(typed: Option<&str>) -> Result<Date, Diagnostic> {
+pub(super) fn date(typed: Option<&str>) -> Result<Date, Diagnostic> {
     let day = match typed {
         Some(text) => text.parse::<jiff::civil::Date>().ok().filter(|_| text.len() == 10).ok_or_else(|| {
             Diagnostic::new(&USAGE_DATE, format!("\"{text}\" is no date"))

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, FACT_GAP, OUTPUT_UNFINISHED, Severity};
 use crate::output::{Mode, Published};
 use crate::pipeline::Built;
 use crate::source::Files;
@@ -44,10 +44,19 @@ impl Summary {
     }
 }
 
+/// Says what is wrong with what was typed.
+pub(super) fn refused(problems: &[Diagnostic]) -> io::Result<()> {
+    let mut err = anstream::stderr().lock();
+    problems.iter().try_for_each(|problem| writeln!(err, "{}", draw(problem, &Files::default())))
+}
+
 /// Prints problems to standard error and the summary to standard output.
 pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Summary>) -> io::Result<()> {
     let mut err = anstream::stderr().lock();
-    for (problem, more) in first_of_each(problems) {
+    // Gaps that are acknowledged are no faults: they are listed, not drawn.
+    let (gaps, problems): (Vec<&Diagnostic>, Vec<&Diagnostic>) =
+        problems.iter().partition(|problem| problem.rule == &FACT_GAP);
+    for (problem, more) in first_of_each(&problems) {
         writeln!(err, "{}\n", draw(problem, &built.files))?;
         if more > 0 {
             let place = problem.place.map_or(String::new(), |place| format!(" in {}", built.files.path(place.file)));
@@ -55,6 +64,13 @@ pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Su
         }
     }
     let count = |severity: Severity| problems.iter().filter(|p| p.rule.severity == severity).count();
+    if !gaps.is_empty() {
+        writeln!(err, "Acknowledged gaps:")?;
+        for gap in &gaps {
+            writeln!(err, "  {}: {}{}", at(gap, &built.files), gap.message, of_brands(gap))?;
+        }
+        writeln!(err)?;
+    }
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
     if errors + warnings + notes > 0 {
         let parts: Vec<String> = [(errors, "error"), (warnings, "warning"), (notes, "note")]
@@ -62,7 +78,8 @@ pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Su
             .filter_map(|(n, word)| counted(*n, word))
             .collect();
         write!(err, "{}", parts.join(", "))?;
-        if errors > 0 {
+        let begun = problems.iter().any(|p| p.rule == &OUTPUT_UNFINISHED);
+        if errors > 0 && !begun {
             write!(err, ". Nothing was published; the earlier site stands as it was")?;
         }
         writeln!(err, ".")?;
@@ -91,14 +108,14 @@ pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Su
 
 /// The problems to draw: of one kind in one file the first ones only, the last of them with how
 /// many more there are. A single slip can have thousands of consequences.
-fn first_of_each(problems: &[Diagnostic]) -> Vec<(&Diagnostic, usize)> {
+fn first_of_each<'d>(problems: &[&'d Diagnostic]) -> Vec<(&'d Diagnostic, usize)> {
     let kind = |problem: &Diagnostic| (problem.rule.id, problem.place.map(|place| place.file));
     let mut found: HashMap<_, usize> = HashMap::new();
     for problem in problems {
         *found.entry(kind(problem)).or_default() += 1;
     }
     let mut drawn: HashMap<_, usize> = HashMap::new();
-    let drawing = problems.iter().filter_map(|problem| {
+    let drawing = problems.iter().copied().filter_map(|problem| {
         let all = found.get(&kind(problem)).copied().unwrap_or_default();
         let at = drawn.entry(kind(problem)).or_default();
         *at += 1;
@@ -127,13 +144,7 @@ fn draw(problem: &Diagnostic, files: &Files) -> String {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let mut message = problem.message.clone();
-    if !problem.brands.is_empty() {
-        let names: Vec<&str> = problem.brands.iter().map(String::as_str).take(6).collect();
-        let more = problem.brands.len().saturating_sub(names.len());
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-        message.push_str(&format!(" (brand {}{more})", names.join(", ")));
-    }
+    let message = format!("{}{}", problem.message, of_brands(problem));
     let mut group = Group::with_title(level.primary_title(&message).id(problem.rule.id));
     // One snippet for each file: the place itself, and what belongs to it.
     let mut places: BTreeMap<u32, Vec<(Place, Option<&str>)>> = BTreeMap::new();
@@ -172,6 +183,25 @@ fn draw(problem: &Diagnostic, files: &Files) -> String {
         group = group.element(Level::HELP.message(hint));
     }
     Renderer::styled().render(&[group]).to_string()
+}
+
+/// The brands concerned, behind a message.
+fn of_brands(problem: &Diagnostic) -> String {
+    if problem.brands.is_empty() {
+        return String::new();
+    }
+    let names: Vec<&str> = problem.brands.iter().map(String::as_str).take(6).collect();
+    let more = problem.brands.len().saturating_sub(names.len());
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!(" (brand {}{more})", names.join(", "))
+}
+
+/// A place in one line: file, line and column.
+fn at(problem: &Diagnostic, files: &Files) -> String {
+    problem.place.map_or_else(String::new, |place| {
+        let start = files.line_column(place);
+        format!("{}:{}:{}", files.path(place.file), start.line, start.column)
+    })
 }
 
 /// A range inside a text, on the boundaries of its characters.

@@ -57,17 +57,18 @@ impl Decoder<'_> {
     }
 
     /// Says which required fields are not there. What is written in `table`, and wrong, was
-    /// reported already.
+    /// reported already; what is `acknowledged` as missing may be.
     pub(super) fn require(
         &mut self,
         record: &Record,
         table: Option<&DeTable<'_>>,
         fields: &'static [Field],
+        acknowledged: &[&str],
         what: &str,
     ) {
         let written = |name: &str| table.is_some_and(|table| table.iter().any(|(key, _)| key.get_ref() == name));
         for field in fields.iter().filter(|f| f.required) {
-            if record.get(field.name).is_none() && !written(field.name) {
+            if record.get(field.name).is_none() && !written(field.name) && !acknowledged.contains(&field.name) {
                 self.problems.push(
                     Diagnostic::new(&TOML_MISSING_KEY, format!("{what} does not state \"{}\"", field.name))
                         .at(record.place)
@@ -89,13 +90,13 @@ impl Decoder<'_> {
             (Type::List(inner), _) => self.value(value, inner, name).map(|one| Value::List(vec![one])),
             (Type::Table(fields), DeValue::Table(table)) => {
                 let record = self.record(table, value.span(), fields, &[]);
-                self.require(&record, Some(table), fields, &format!("\"{name}\""));
+                self.require(&record, Some(table), fields, &[], &format!("\"{name}\""));
                 Some(Value::Table(record))
             }
             (Type::Entries(fields), DeValue::Table(table)) => Some(self.nested(table, fields, name)),
             (Type::Entries(fields), DeValue::Array(items)) => self.listed(items.iter(), fields, name),
             (Type::Map(inner), DeValue::Table(table)) => Some(Value::Map(self.map(table, inner, name))),
-            (Type::Name | Type::Url, DeValue::Table(table)) => Some(self.by_language(table, ty, name)),
+            (Type::Words | Type::Name | Type::Url, DeValue::Table(table)) => Some(self.by_language(table, ty, name)),
             _ => values::scalar(self, value, ty, name),
         };
         read.map(|value| Located::new(value, place))
@@ -158,7 +159,7 @@ impl Decoder<'_> {
             match value.get_ref() {
                 DeValue::Table(inner) => {
                     let record = self.record(inner, value.span(), fields, &[]);
-                    self.require(&record, Some(inner), fields, &format!("\"{name}.{id}\""));
+                    self.require(&record, Some(inner), fields, &[], &format!("\"{name}.{id}\""));
                     entries.insert(Arc::from(id), record);
                 }
                 _ => self.mismatch(value, &Type::Table(&[]), &format!("{name}.{id}")),
@@ -179,7 +180,7 @@ impl Decoder<'_> {
             match item.get_ref() {
                 DeValue::String(id) => {
                     let record = Record::new(self.place(item.span()), fields, Vec::new());
-                    self.require(&record, None, fields, &format!("\"{name}.{id}\""));
+                    self.require(&record, None, fields, &[], &format!("\"{name}.{id}\""));
                     if entries.insert(Arc::from(&**id), record).is_some() {
                         let place = self.place(item.span());
                         self.problems.push(twice(id, name).at(place));
@@ -212,14 +213,18 @@ impl Decoder<'_> {
             }
             if let Some(read) = self.value(value, ty, &format!("{name}.{lang}")) {
                 match read.value {
-                    Value::Name(PerLanguage::One(text)) | Value::Url(PerLanguage::One(text)) => {
-                        texts.push((Arc::from(lang), text));
-                    }
+                    Value::Words(PerLanguage::One(text))
+                    | Value::Name(PerLanguage::One(text))
+                    | Value::Url(PerLanguage::One(text)) => texts.push((Arc::from(lang), text)),
                     _ => self.mismatch(value, ty, &format!("{name}.{lang}")),
                 }
             }
         }
-        if matches!(ty, Type::Url) { Value::Url(PerLanguage::By(texts)) } else { Value::Name(PerLanguage::By(texts)) }
+        match ty {
+            Type::Words => Value::Words(PerLanguage::By(texts)),
+            Type::Url => Value::Url(PerLanguage::By(texts)),
+            _ => Value::Name(PerLanguage::By(texts)),
+        }
     }
 }
 

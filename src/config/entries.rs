@@ -7,9 +7,10 @@ use toml::de::{DeTable, DeValue};
 
 use super::decode::Decoder;
 use super::{Context, values};
-use crate::diagnostic::{Diagnostic, TOML_TYPE, TOML_UNKNOWN_KEY, TOML_VALUE, did_you_mean};
-use crate::model::vocabulary::{ENVELOPE, KINDS, Kind, Type, kind};
-use crate::model::{Entry, Value};
+use crate::diagnostic::{Diagnostic, FACT_GAP_STATED, TOML_TYPE, TOML_UNKNOWN_KEY, TOML_VALUE, did_you_mean};
+use crate::model::prose::Beside;
+use crate::model::vocabulary::{ENVELOPE, Field, KINDS, Kind, Type, kind};
+use crate::model::{Entry, PerLanguage, Record, Value};
 use crate::span::{Located, Place};
 
 /// The entries of a file.
@@ -105,12 +106,14 @@ fn entry(
         Value::Name(reason) => Some(Located::new(reason.clone(), gap.place)),
         _ => None,
     });
+    let gaps = field_gaps(decoder, kind, &record, &envelope);
     let hide = envelope.flag("hide");
     // A gap without its reason was reported as such: the fact is not missing besides.
     let gapped = fields.iter().any(|(key, _)| key.get_ref() == "gap");
     if !gapped && !hide {
         let what = if kind.many { format!("[{}.{id}]", kind.name) } else { format!("[{}]", kind.name) };
-        decoder.require(&record, Some(fields), kind.fields, &what);
+        let acknowledged: Vec<&str> = gaps.iter().map(|(field, _)| field.name).collect();
+        decoder.require(&record, Some(fields), kind.fields, &acknowledged, &what);
     }
     if let Some((field, _)) = record.fields().next().filter(|_| hide) {
         decoder.problems.push(
@@ -130,9 +133,64 @@ fn entry(
         }),
         markets: envelope.texts("markets").cloned().collect(),
         gap,
+        gaps,
         public: envelope.value("public") != Some(&Value::Flag(false)) && kind.name != "notes",
         hide,
+        beside: beside(decoder, &envelope),
         sort_key: envelope.text("sort_key").cloned(),
         record,
     })
+}
+
+/// The fields that an entry says it does not state yet, in the order of the vocabulary.
+fn field_gaps(
+    decoder: &mut Decoder<'_>,
+    kind: &'static Kind,
+    record: &Record,
+    envelope: &Record,
+) -> Vec<(&'static Field, Located<PerLanguage>)> {
+    let mut found = Vec::new();
+    for (name, value) in envelope.map("gaps").into_iter().flatten() {
+        let Value::Name(reason) = &value.value else { continue };
+        let Some(field) = kind.field(name) else {
+            let known = kind.fields.iter().map(|field| field.name);
+            decoder.problems.push(
+                Diagnostic::new(&TOML_UNKNOWN_KEY, format!("\"{name}\" is no key that could be missing here"))
+                    .at(value.place)
+                    .maybe_hint(did_you_mean(name, known)),
+            );
+            continue;
+        };
+        if let Some(stated) = record.get(name) {
+            decoder.problems.push(
+                Diagnostic::new(&FACT_GAP_STATED, format!("\"{name}\" is said to be missing, and stated"))
+                    .at(value.place)
+                    .related(stated.place, "stated here")
+                    .hint(format!("Delete `gaps.{name}`.")),
+            );
+            continue;
+        }
+        found.push((field, Located::new(reason.clone(), value.place)));
+    }
+    found.sort_by_key(|(field, _)| kind.fields.iter().position(|other| other.name == field.name));
+    found
+}
+
+/// Where an entry says that it stands.
+fn beside(decoder: &mut Decoder<'_>, envelope: &Record) -> Option<Located<Beside>> {
+    let found = |key: &str| Some((envelope.text(key)?.clone(), envelope.place_of(key)));
+    match (found("after"), found("before")) {
+        (Some((_, after)), Some((_, before))) => {
+            decoder.problems.push(
+                Diagnostic::new(&TOML_VALUE, "the entry says both \"after\" and \"before\"")
+                    .at(before)
+                    .related(after, "the other one")
+                    .hint("Keep one of the two."),
+            );
+            None
+        }
+        (Some((id, place)), None) => Some(Located::new(Beside::After(id), place)),
+        (None, Some((id, place))) => Some(Located::new(Beside::Before(id), place)),
+        (None, None) => None,
+    }
 }

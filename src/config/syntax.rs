@@ -10,20 +10,20 @@ use crate::diagnostic::{Diagnostic, TOML_SYNTAX};
 /// What is wrong with a file, and where. One mistake makes the parser stumble several times over:
 /// of each line only the first is told, and of a table that is stated twice only its name.
 pub(super) fn explain(text: &str, errors: &[Error]) -> Vec<(Range<usize>, Diagnostic)> {
+    let places = Lines::of(text);
     let mut found: Vec<(Range<usize>, Diagnostic)> = Vec::new();
     let mut lines = HashSet::new();
     let mut tables = HashSet::new();
     for error in errors {
         let span = error.span().unwrap_or(0..0);
-        let start = floor(text, span.start);
-        let line = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line = places.line(span.start);
         if !lines.insert(line) {
             continue;
         }
         let duplicate = error.message() == "duplicate key";
-        if duplicate && text[line..].trim_start().starts_with('[') {
+        if duplicate && places.opens_table(line) {
             tables.insert(line);
-        } else if duplicate && header(text, line).is_some_and(|header| tables.contains(&header)) {
+        } else if duplicate && places.table(line).is_some_and(|table| tables.contains(&table)) {
             continue;
         }
         let name = text.get(span.clone()).unwrap_or_default().trim_matches(['"', '\'']);
@@ -32,17 +32,42 @@ pub(super) fn explain(text: &str, errors: &[Error]) -> Vec<(Range<usize>, Diagno
     found
 }
 
-/// Where the line starts that opens the table in which a line stands.
-fn header(text: &str, line: usize) -> Option<usize> {
-    let before = &text[..line];
-    let mut at = before.len();
-    for line in before.split_inclusive('\n').rev() {
-        at -= line.len();
-        if line.trim_start().starts_with('[') {
-            return Some(at);
+/// The lines of a text, found once: a file may have as many problems as it has lines.
+pub(super) struct Lines {
+    /// Where each begins.
+    starts: Vec<usize>,
+    /// The line that opens the table in which each stands; its own, when it opens one.
+    tables: Vec<Option<usize>>,
+}
+
+impl Lines {
+    pub(super) fn of(text: &str) -> Self {
+        let (mut starts, mut tables) = (Vec::new(), Vec::new());
+        let (mut at, mut table) = (0, None);
+        for (number, line) in text.split('\n').enumerate() {
+            if line.trim_start().starts_with('[') {
+                table = Some(number);
+            }
+            starts.push(at);
+            tables.push(table);
+            at += line.len() + 1;
         }
+        Self { starts, tables }
     }
-    None
+
+    /// The number of the line, from 0, that a place in bytes stands in.
+    pub(super) fn line(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at).saturating_sub(1)
+    }
+
+    fn opens_table(&self, line: usize) -> bool {
+        self.tables.get(line) == Some(&Some(line))
+    }
+
+    /// The line that opens the table in which a line stands, other than itself.
+    fn table(&self, line: usize) -> Option<usize> {
+        self.tables.get(line.checked_sub(1)?).copied().flatten()
+    }
 }
 
 fn one(message: &str, name: &str) -> Diagnostic {
@@ -78,12 +103,4 @@ fn one(message: &str, name: &str) -> Diagnostic {
             "A key and its value look like `label = \"Orders\"`; text stands in quotes, a table's name in brackets.",
         ),
     }
-}
-
-fn floor(text: &str, mut at: usize) -> usize {
-    at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }

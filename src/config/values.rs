@@ -30,6 +30,10 @@ pub(super) fn scalar(
                 "It takes a whole number in plain figures, 0 or more, of 18 figures at most.".into(),
             )),
         },
+        (Type::Year, DeValue::Integer(number)) => match number.to_string().parse() {
+            Ok(year @ 1000..=9999) => return Some(Value::Year(year)),
+            _ => Err((format!("\"{name}\" is {number}"), "It takes a year of four digits, such as 2026.".into())),
+        },
         (Type::Date, DeValue::Datetime(datetime)) => date(&datetime.to_string()),
         (Type::Date, DeValue::String(text)) => date(text),
         (_, DeValue::String(text)) => match string(decoder, text, span.clone(), ty, name) {
@@ -84,7 +88,7 @@ fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'stati
         )));
     }
     Some(match ty {
-        Type::Words => Ok(Value::Words(owned)),
+        Type::Words => Ok(Value::Words(PerLanguage::One(owned))),
         Type::Name => Ok(Value::Name(PerLanguage::One(owned))),
         Type::Email => email(text),
         Type::Phone => phone(text),

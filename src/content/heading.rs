@@ -1,4 +1,4 @@
-//! Heading attributes: `{#id if=stores after=other}`, and nothing else.
+//! Heading attributes: `{#id if=stores after=other}` (or `before=other`), and nothing else.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::content::{is_name, slug};
 use crate::diagnostic::{Diagnostic, PROSE_CONDITION, PROSE_HEADING_ATTRIBUTE, Rule, did_you_mean};
 use crate::model::Condition;
+use crate::model::prose::Beside;
 use crate::span::{FileId, Located, Place};
 
 /// What a heading carries.
@@ -21,12 +22,11 @@ pub(super) struct Attributes {
     pub(super) has_id: bool,
     /// `if=`.
     pub(super) condition: Option<Located<Condition>>,
-    /// `after=`.
-    pub(super) after: Option<Located<Arc<str>>>,
+    /// `after=` or `before=`.
+    pub(super) beside: Option<Located<Beside>>,
 }
 
-const ALLOWED: &str =
-    "A heading may carry {#id}, {#id if=trait} and, in an overlay, {#id after=other-id}; nothing else.";
+const ALLOWED: &str = "A heading may carry {#id}, {#id if=trait} and, in an overlay, {#id after=other-id} or {#id before=other-id}; nothing else.";
 
 /// Whether `text`, which begins with a brace, is meant as attributes: `{#`, `{.`, `{key=`.
 pub(super) fn is_meant(text: &str) -> bool {
@@ -53,7 +53,7 @@ pub(super) fn read(
         line,
         from,
         problems,
-        read: Attributes { heading, range: from..from, id: None, has_id: false, condition: None, after: None },
+        read: Attributes { heading, range: from..from, id: None, has_id: false, condition: None, beside: None },
     };
     let end = reader.group();
     let mut read = reader.read;
@@ -141,14 +141,15 @@ impl Reader<'_> {
         };
         match key {
             "if" => self.condition(value, at..end),
-            "after" => self.after(value, at..end),
+            "after" => self.beside(Beside::After, value, at..end),
+            "before" => self.beside(Beside::Before, value, at..end),
             "id" => self.refuse(
                 at..end,
                 "an id is not written with \"id=\"".into(),
                 "Write {#name}, with the id itself for the name.",
             ),
             _ => {
-                let near = did_you_mean(key, ["if", "after"]).filter(|hint| hint.starts_with("Did"));
+                let near = did_you_mean(key, ["if", "after", "before"]).filter(|hint| hint.starts_with("Did"));
                 let hint = near.map_or(ALLOWED.to_owned(), |near| format!("{near} {ALLOWED}"));
                 self.refuse(at..end, format!("\"{key}\" is nothing that a heading can carry"), hint);
             }
@@ -188,15 +189,20 @@ impl Reader<'_> {
         }
     }
 
-    fn after(&mut self, value: Range<usize>, whole: Range<usize>) {
+    fn beside(&mut self, put: fn(Arc<str>) -> Beside, value: Range<usize>, whole: Range<usize>) {
         let id = &self.line[value.clone()];
-        if self.read.after.is_some() {
-            self.refuse(whole, "the heading has a second \"after\"".into(), "Keep one of the two.");
+        let key = put(Arc::from("")).key();
+        if let Some(first) = &self.read.beside {
+            let message = match first.value.key() == key {
+                true => format!("the heading has a second \"{key}\""),
+                false => format!("the heading says both \"{}\" and \"{key}\"", first.value.key()),
+            };
+            self.refuse(whole, message, "Keep one of the two.");
         } else if is_name(id) {
-            self.read.after = Some(Located::new(id.into(), self.place(value)));
+            self.read.beside = Some(Located::new(put(id.into()), self.place(value)));
         } else {
             let message = format!("\"{id}\" is not the id of a section");
-            self.refuse(whole, message, "Write the id as it stands on the other heading: after=cookies.");
+            self.refuse(whole, message, format!("Write the id as it stands on the other heading: {key}=cookies."));
         }
     }
 }

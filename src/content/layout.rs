@@ -168,3 +168,40 @@ pub(super) fn leaves(text: &str, events: &Events<'_>) -> Vec<Leaf> {
     }
     leaves
 }
+
+/// The beginning of the first line that opens more than `most` lists, items and quotes. A rule of
+/// many stars or hyphens opens none.
+pub(super) fn crowded(text: &str, most: usize) -> Option<Range<usize>> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let mut rest = line.trim_start();
+        let mut opened = 0;
+        while let Some(length) = opener(rest).filter(|_| opened <= most) {
+            opened += 1;
+            rest = rest[length..].trim_start();
+        }
+        if opened > most && !is_rule(line) {
+            return Some(start..start + line.len() - rest.len());
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// The length of the sign of a quote or an item that a text begins with: `>`, `-`, `1.`, `(iv)`.
+fn opener(text: &str) -> Option<usize> {
+    let word = text.split([' ', '\t', '\n']).next().unwrap_or_default();
+    let number = word.strip_suffix(['.', ')']).map(|number| number.strip_prefix('(').unwrap_or(number));
+    match word {
+        _ if text.starts_with('>') => Some(1),
+        "-" | "+" | "*" => Some(1),
+        _ if number.is_some_and(|n| (1..=9).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_alphanumeric())) => {
+            Some(word.len())
+        }
+        _ => None,
+    }
+}
+
+fn is_rule(line: &str) -> bool {
+    ['-', '*'].iter().any(|sign| line.chars().all(|c| c == *sign || c.is_whitespace()))
+}

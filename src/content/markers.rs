@@ -43,10 +43,14 @@ fn in_line(line: &str, start: usize, edits: &mut Vec<Edit>) {
         match first {
             Some('>') => at += 1,
             Some('-' | '*' | '+') if spaced => at += 1,
-            Some(c @ ('•' | '·')) if spaced && !chars.as_str().trim().is_empty() => {
-                edits.push(Edit::new(start + at..start + at + c.len_utf8(), "+"));
-                at += c.len_utf8();
-            }
+            Some(c @ ('•' | '·')) => match bullet(&rest[c.len_utf8()..]) {
+                Some((width, with)) => {
+                    let width = c.len_utf8() + width;
+                    edits.push(Edit::new(start + at..start + at + width, with));
+                    at += width;
+                }
+                None => return,
+            },
             _ => match written(rest) {
                 Some(marker) => {
                     if !marker.is_native() {
@@ -58,6 +62,19 @@ fn in_line(line: &str, start: usize, edits: &mut Vec<Edit>) {
             },
         }
     }
+}
+
+/// What stands for the bullet of a word processor before `text`, and how much of its padding: a
+/// hyphen, so that one list may have several bullets. Padding that does not break, or that would
+/// make code of the item, is none of the text.
+fn bullet(text: &str) -> Option<(usize, &'static str)> {
+    let words = text.trim_start_matches([' ', '\t', '\u{A0}']);
+    let padding = &text[..text.len() - words.len()];
+    if padding.is_empty() || words.trim().is_empty() {
+        return None;
+    }
+    let native = padding.len() <= 4 && padding.bytes().all(|b| b == b' ');
+    Some(if native || padding == "\t" { (0, "-") } else { (padding.len(), "- ") })
 }
 
 /// The marker that `text` begins with, if it does: a letter, a Roman number up to 89 or digits,

@@ -78,7 +78,7 @@ impl Sections {
             level,
             title: words,
             condition: attributes.and_then(|a| a.condition.clone()),
-            after: attributes.and_then(|a| a.after.clone()),
+            beside: attributes.and_then(|a| a.beside.clone()),
             body: Vec::new(),
         });
     }

@@ -1,5 +1,6 @@
 //! Text as Markdown hands it out → words, placeables and what is left of signs.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::content::address::push_text;
@@ -140,7 +141,7 @@ impl Words {
     /// Adds anything else.
     pub(super) fn push(&mut self, inline: Inline) {
         if !self.open.is_empty() {
-            self.done.push(Inline::Text(std::mem::take(&mut self.open).into()));
+            self.done.push(Inline::Text(settled(&std::mem::take(&mut self.open)).into()));
         }
         self.done.push(inline);
     }
@@ -158,8 +159,63 @@ impl Words {
     /// All of it.
     pub(super) fn finish(mut self) -> Vec<Inline> {
         if !self.open.is_empty() {
-            self.done.push(Inline::Text(self.open.into()));
+            self.done.push(Inline::Text(settled(&self.open).into()));
         }
         self.done
+    }
+}
+
+/// Words without the padding of word processors: beside an ordinary space, where a line may
+/// break anyway, one that does not break only makes a gap.
+fn settled(text: &str) -> Cow<'_, str> {
+    let blank = |c: char| matches!(c, ' ' | '\u{A0}');
+    if !text.contains("\u{A0} ") && !text.contains(" \u{A0}") {
+        return text.into();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(blank) {
+        let (before, from) = rest.split_at(at);
+        let after = from.trim_start_matches(blank);
+        let blanks = &from[..from.len() - after.len()];
+        let mixed = blanks.contains(' ') && blanks.contains('\u{A0}');
+        out.push_str(before);
+        out.push_str(if mixed { " " } else { blanks });
+        rest = after;
+    }
+    out.push_str(rest);
+    out.into()
+}
+
+/// Takes spaces, those that do not break among them, from both ends of a paragraph. What is left
+/// of a paragraph of nothing else is nothing.
+pub(super) fn trim(words: &mut Vec<Inline>) {
+    loop {
+        match words.last_mut() {
+            Some(Inline::SoftBreak) => {}
+            Some(Inline::Text(text)) => {
+                let kept = text.trim_end();
+                if !kept.is_empty() {
+                    *text = kept.into();
+                    break;
+                }
+            }
+            _ => break,
+        }
+        words.pop();
+    }
+    loop {
+        match words.first_mut() {
+            Some(Inline::Text(text)) => {
+                let kept = text.trim_start();
+                if !kept.is_empty() {
+                    *text = kept.into();
+                    return;
+                }
+            }
+            Some(Inline::SoftBreak) => {}
+            _ => return,
+        }
+        words.remove(0);
     }
 }

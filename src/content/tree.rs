@@ -11,7 +11,7 @@ use crate::content::notes::Notes;
 use crate::content::offsets::Draft;
 use crate::content::sections::Sections;
 use crate::content::text::Words;
-use crate::content::{DEEPEST, emphasis, lists};
+use crate::content::{DEEPEST, emphasis, lists, text};
 use crate::diagnostic::{Diagnostic, Outcome, PROSE_HEADING_ATTRIBUTE, PROSE_HEADING_PLACE, PROSE_LINK, PROSE_NESTING};
 use crate::model::prose::{Align, Block, FactBlock, Inline, Prose};
 use crate::span::{FileId, Located, Place};
@@ -320,9 +320,7 @@ impl<'a> Tree<'a> {
     /// The text of a leaf, without spaces at its end.
     fn leaf(&mut self) -> Vec<Inline> {
         let mut words = self.inlines();
-        while let Some(Inline::SoftBreak) = words.last() {
-            words.pop();
-        }
+        text::trim(&mut words);
         words
     }
 

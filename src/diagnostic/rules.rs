@@ -19,8 +19,10 @@ rules! {
     SOURCE_CONTROL = Error "source/control-character": "Invisible control characters can reverse or hide what a reader sees.";
     SOURCE_TOO_LARGE = Error "source/too-large": "A file of this size is not a policy; it would make every build slow.";
     SOURCE_UNKNOWN_FILE = Warning "source/unknown-file": "A file that nothing reads is often a misspelt name: its text would be missing from the site.";
-    SOURCE_SHADOWED = Note "source/shadowed": "The workspace's own file replaces the built-in one and no longer follows its updates.";
+    SOURCE_SHADOWED = Note "source/shadowed": "What the workspace says itself replaces what is built in, and no longer follows its updates.";
+    SOURCE_UNCHANGED = Note "source/unchanged-copy": "It changes nothing today; after an update of candor it would go on saying what candor said before.";
     SOURCE_LINK_OUTSIDE = Error "source/link-outside": "A link that leaves the workspace could publish a file nobody meant to publish.";
+    SOURCE_CHANGED = Error "source/changed": "Pages made while files change could mix two states of the workspace, which nobody has read together.";
     // TOML
     TOML_SYNTAX = Error "toml/syntax": "A file that does not parse states nothing, so nothing in it could be published.";
     TOML_UNKNOWN_KEY = Error "toml/unknown-key": "A key that is not known is not published: a fact you meant to state would be missing.";
@@ -29,7 +31,10 @@ rules! {
     TOML_MISSING_KEY = Error "toml/missing-key": "Without it the entry cannot be published.";
     TOML_DUPLICATE = Error "toml/duplicate-id": "Two entries with one name would hide one another.";
     FACT_UNKNOWN_REFERENCE = Error "fact/unknown-reference": "A fact that points to nothing leaves a hole in the notice.";
+    FACT_MISSING_LANGUAGE = Error "fact/missing-language": "No language may silently stand in for another: visitors would read a name, or follow a link, meant for others.";
     FACT_HIDE_NOTHING = Error "fact/hide-nothing": "Hiding something that is not there means that something else is still shown.";
+    FACT_GAP = Note "fact/gap": "The notice says openly that this is missing; somebody has yet to state it.";
+    FACT_GAP_STATED = Error "fact/gap-stated": "Visitors would read that a fact is missing, beside the fact.";
     FACT_AMBIGUOUS = Error "fact/ambiguous-name": "Prose refers to facts by name; with one name for two facts it could show the wrong one.";
     // Portal, brands, documents
     PORTAL_NO_BRAND = Error "portal/no-brand": "There is no site to write.";
@@ -47,6 +52,7 @@ rules! {
     ADDRESS_CLAIMED = Error "site/address-claimed-twice": "Two pages cannot stand at one address: one would overwrite the other.";
     OVERLAY_NOTHING = Error "overlay/nothing": "An overlay that changes nothing is often a misspelt name: the brand would show the group's text.";
     OVERLAY_AFTER = Error "overlay/after-unknown": "A section added after one that does not exist has no place.";
+    CONDITION_UNKNOWN = Warning "condition/unknown-trait": "What stands under the condition is shown for no brand, which is often a misspelt name.";
     // Prose
     PROSE_HTML = Error "prose/html": "Markup comes from Markdown and the theme alone, so that no text can bring a script or break a page.";
     PROSE_HEADING_ID = Error "prose/heading-id": "Sections are shared, translated and linked by their id; a heading without one cannot be found again.";
@@ -75,6 +81,8 @@ rules! {
     FLUENT_TERM_CASE = Error "fluent/term-case": "The brand's name has no such form, so the sentence would be ungrammatical.";
     FLUENT_TERM_VARIABLE = Error "fluent/term-variable": "A term cannot see the page's facts; it would print the variable's name.";
     FLUENT_FORMAT = Error "fluent/format": "The message could not be put together with the facts it is given.";
+    FLUENT_PLURAL_MISSING = Error "fluent/plural-missing": "The language has a form for these numbers; the sentence would be ungrammatical with another one.";
+    FLUENT_PLURAL_UNREACHABLE = Warning "fluent/plural-unreachable": "No number takes this form in this language: its words would never be shown.";
     FLUENT_NO_TERM = Error "fluent/brand-term-missing": "The brand has no name in this language.";
     // Forms, regimes
     FORM_ENDPOINT = Error "form/endpoint": "Requests carry personal data: they may go only to an endpoint that portal.toml lists.";
@@ -98,5 +106,6 @@ rules! {
     PAGE_DUPLICATE_ID = Error "page/duplicate-id": "A link to it would lead to the first of two places.";
     PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
+    USAGE_NAME = Error "usage/name": "Nothing of that name is published, so there is nothing to show of it.";
     USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
 }

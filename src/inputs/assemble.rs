@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::job::{Found, Parsed};
+use super::job::{Found, Parsed, no_portal};
 use super::layout::Role;
 use super::{BrandInput, DocumentInput, Inputs, ThemeInput, WordsInput};
-use crate::diagnostic::{Diagnostic, Outcome, SOURCE_SHADOWED, SOURCE_UNKNOWN_FILE, THEME_MISSING, did_you_mean};
+use crate::diagnostic::{Diagnostic, Outcome, SOURCE_UNKNOWN_FILE, THEME_MISSING, did_you_mean};
 use crate::digest;
 use crate::locale::Lang;
 use crate::model::vocabulary::PORTAL;
@@ -20,7 +20,8 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
     let mut problems = Vec::new();
     let mut files = Vec::with_capacity(parsed.len());
     let mut gathered = Gathered::default();
-    for Parsed { file, id, role, found, problems: own } in parsed {
+    let mut copies = BTreeMap::new();
+    for Parsed { file, id, role, found, copied, problems: own } in parsed {
         let refused = own.iter().any(Diagnostic::is_error);
         // Not a word of it is known: neither is what it would have said.
         let unread = !own.is_empty() && matches!(found, Found::Nothing);
@@ -39,6 +40,11 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
                 gathered.themes.entry(theme.clone()).or_default();
             }
             Role::Brand(brand) => gathered.brand(brand.clone()).broken = refused,
+            // A folder that cannot be read has no role of its own.
+            Role::Unknown if refused => {
+                files.push(file);
+                continue;
+            }
             Role::BrandAsset(brand, name) if refused => {
                 gathered.brand(brand.clone()).refused.insert(name.clone());
                 files.push(file);
@@ -46,11 +52,15 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
             }
             _ => {}
         }
-        shadowed(&file, &role, id, &mut problems);
+        copies.extend(copied.map(|copied| (id, copied)));
         gathered.add(&file, id, role, found, &mut problems);
         files.push(file);
     }
     let files = Files::new(files);
+    if gathered.portal.is_none() && !problems.iter().any(Diagnostic::is_error) {
+        // It went away after its language was read.
+        problems.push(no_portal());
+    }
     let portal_read = gathered.portal.is_some();
     let (portal, own) =
         gathered.portal.unwrap_or_else(|| (Record::new(Place::file(FileId(0)), PORTAL, Vec::new()), Vec::new()));
@@ -68,6 +78,7 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
         rights: gathered.rights,
         words: gathered.words,
         theme,
+        copies,
     };
     Outcome { value, problems }
 }
@@ -118,7 +129,7 @@ impl Gathered {
             }
             (Role::Words(lang), Found::Words(resource)) => {
                 let words = self.words.entry(lang).or_default();
-                let layer = match (file.builtin, Builtin.read(&file.path).is_ok()) {
+                let layer = match (file.builtin, Builtin.is_builtin(&file.path)) {
                     (true, _) => &mut words.builtin,
                     (false, true) => &mut words.copies,
                     (false, false) => &mut words.group,
@@ -164,24 +175,6 @@ impl Gathered {
             None => &mut self.documents,
         };
         documents.entry(document).or_default()
-    }
-}
-
-/// A workspace's file at the path of a built-in one, with other content, is worth a note.
-fn shadowed(file: &SourceFile, role: &Role, id: FileId, problems: &mut Vec<Diagnostic>) {
-    let whole = matches!(role, Role::Template(..) | Role::ThemeAsset(..) | Role::Theme(_) | Role::Right(..));
-    if file.builtin || !whole {
-        return;
-    }
-    if Builtin.read(&file.path).is_ok_and(|bytes| bytes != file.text.as_bytes()) {
-        problems.push(
-            Diagnostic::new(
-                &SOURCE_SHADOWED,
-                format!("{} replaces the file of that name built into candor", file.path),
-            )
-            .at(Place::file(id))
-            .hint("Delete it to follow the built-in one again."),
-        );
     }
 }
 

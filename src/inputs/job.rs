@@ -1,10 +1,11 @@
 //! Reading and parsing one file.
 
 use std::collections::HashSet;
+use std::io::ErrorKind;
 use std::sync::Arc;
 
-use super::PlacedProse;
 use super::layout::{Role, role};
+use super::{Copied, PlacedProse};
 use crate::config::{self, Context};
 use crate::content;
 use crate::diagnostic::{
@@ -13,7 +14,7 @@ use crate::diagnostic::{
 use crate::locale::{Lang, Resource};
 use crate::model::vocabulary::{BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
-use crate::source::{Builtin, Entry as FileEntry, SourceFile, SourceTree};
+use crate::source::{Builtin, Entry as FileEntry, SourceFile, SourceTree, unreadable};
 use crate::span::{FileId, Place};
 
 /// One file to read.
@@ -21,8 +22,21 @@ pub struct Job {
     pub(super) path: String,
     pub(super) role: Role,
     entry: FileEntry,
-    builtin: bool,
+    origin: Origin,
     id: FileId,
+}
+
+/// Where a file comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Origin {
+    /// The program.
+    Builtin,
+    /// The workspace, where it stands at the path of a built-in file.
+    Copy,
+    /// The program's own sources: the built-in file was made from it.
+    Original,
+    /// The workspace.
+    Own,
 }
 
 /// What was found in a file.
@@ -31,6 +45,8 @@ pub struct Parsed {
     pub(super) id: FileId,
     pub(super) role: Role,
     pub(super) found: Found,
+    /// What it is to the built-in file of which it is a copy, if it is one.
+    pub(super) copied: Option<Copied>,
     pub(super) problems: Vec<Diagnostic>,
 }
 
@@ -50,17 +66,23 @@ pub(super) enum Found {
 pub fn jobs(workspace: &dyn SourceTree) -> Vec<Job> {
     let own: Vec<_> = ["content", "locales", "themes"].iter().flat_map(|folder| workspace.list(folder)).collect();
     let replaced = |path: &str| own.binary_search_by(|(own, _)| own.as_str().cmp(path)).is_ok();
-    let whole =
-        |role: &Role| matches!(role, Role::Template(..) | Role::ThemeAsset(..) | Role::Theme(_) | Role::Right(..));
-    let builtin = Builtin.list("").into_iter().map(|(path, entry)| (path, entry, true));
+    let original = Builtin::comes_from(workspace);
+    let origin = |path: &str| match Builtin.is_builtin(path) {
+        // Laws, explanations and forms stand elsewhere among the program's sources.
+        true if original && !path.starts_with("content/") => Origin::Original,
+        true => Origin::Copy,
+        false => Origin::Own,
+    };
+    let builtin = Builtin.list("").into_iter().map(|(path, entry)| (path, entry, Origin::Builtin));
+    let own = own.iter().map(|(path, entry)| (path.clone(), entry.clone(), origin(path)));
     let mut jobs: Vec<Job> = Vec::new();
-    for (path, entry, builtin) in builtin.chain(own.iter().map(|(path, entry)| (path.clone(), entry.clone(), false))) {
+    for (path, entry, origin) in builtin.chain(own) {
         let role = role(&path);
-        if builtin && whole(&role) && replaced(&path) || role == Role::Ignored {
+        if origin == Origin::Builtin && role.is_whole() && replaced(&path) || role == Role::Ignored {
             continue;
         }
         let id = FileId(u32::try_from(jobs.len()).unwrap_or(u32::MAX));
-        jobs.push(Job { path, role, entry, builtin, id });
+        jobs.push(Job { path, role, entry, origin, id });
     }
     jobs
 }
@@ -68,24 +90,35 @@ pub fn jobs(workspace: &dyn SourceTree) -> Vec<Job> {
 impl Job {
     /// Reads and parses the file. `source` is the language of the group's content.
     pub fn run(self, workspace: &dyn SourceTree, source: &Arc<str>) -> Parsed {
-        let tree: &dyn SourceTree = if self.builtin { &Builtin } else { workspace };
+        let builtin = self.origin == Origin::Builtin;
+        let tree: &dyn SourceTree = if builtin { &Builtin } else { workspace };
         // Pictures are not text: they are read when they are published.
         // Nor is what nobody reads.
         let binary = matches!(&self.role, Role::BrandAsset(..) | Role::Unknown)
             || matches!(&self.role, Role::ThemeAsset(_, path) if !path.ends_with(".css"));
         let mut problems = Vec::new();
         if binary && matches!(self.entry, FileEntry::File(_)) {
-            let file = SourceFile { path: self.path.as_str().into(), text: "".into(), builtin: self.builtin };
-            return Parsed { file, id: self.id, role: self.role, found: Found::Nothing, problems };
+            let file = SourceFile { path: self.path.as_str().into(), text: "".into(), builtin };
+            return Parsed { file, id: self.id, role: self.role, found: Found::Nothing, copied: None, problems };
         }
         let file = SourceFile::load(tree, &self.path, &self.entry, self.id).take(&mut problems);
-        let found = if !problems.is_empty() && file.text.is_empty() {
+        let unread = !problems.is_empty() && file.text.is_empty();
+        let found = if unread {
             self.refused(source)
+        } else if file.builtin && !builtin && !self.role.is_whole() {
+            // The built-in file is read anyway, and says the same.
+            Found::Nothing
         } else {
             self.parse(&file, source, &mut problems)
         };
         let problems = visible(problems, &file.text);
-        Parsed { file, id: self.id, role: self.role, found, problems }
+        let sound = !problems.iter().any(Diagnostic::is_error);
+        let copied = (self.origin == Origin::Copy && sound).then(|| match (file.builtin, self.role.is_whole()) {
+            (true, _) => Copied::Unchanged,
+            (false, true) => Copied::Replaced,
+            (false, false) => Copied::Merged,
+        });
+        Parsed { file, id: self.id, role: self.role, found, copied, problems }
     }
 
     /// What stands for a file that cannot be used: that it is there is known all the same.
@@ -104,12 +137,13 @@ impl Job {
         let english: Arc<str> = "en".into();
         let context = |brand: bool| Context {
             file: self.id,
-            layer: match (self.builtin, brand) {
-                (true, _) => Layer::Builtin,
-                (false, true) => Layer::Brand,
-                (false, false) => Layer::Group,
+            layer: match (self.origin, brand) {
+                (Origin::Builtin, _) => Layer::Builtin,
+                (_, true) => Layer::Brand,
+                (Origin::Copy, false) => Layer::Copy,
+                (_, false) => Layer::Group,
             },
-            language: if self.builtin { &english } else { source },
+            language: if self.origin == Origin::Builtin { &english } else { source },
         };
         match &self.role {
             Role::Portal => {
@@ -159,17 +193,23 @@ fn visible(mut problems: Vec<Diagnostic>, text: &str) -> Vec<Diagnostic> {
     problems
 }
 
+/// Said of a folder that is no workspace.
+pub(super) fn no_portal() -> Diagnostic {
+    Diagnostic::new(&SOURCE_MISSING, "there is no content/portal.toml here")
+        .hint("`candor new DIR` makes a small workspace; `--root DIR` names another one.")
+}
+
 /// The language of the group's content, which other files are read in: `source` of `portal.toml`,
 /// or English where that is no language.
 ///
 /// # Errors
-/// When there is no `portal.toml`.
+/// When there is no `portal.toml`, or it cannot be read.
 pub fn source_language(workspace: &dyn SourceTree) -> Result<Arc<str>, Box<Diagnostic>> {
-    let bytes = workspace.read("content/portal.toml").map_err(|_| {
-        Box::new(
-            Diagnostic::new(&SOURCE_MISSING, "there is no content/portal.toml here")
-                .hint("`candor new DIR` makes a small workspace; `--root DIR` names another one."),
-        )
+    let bytes = workspace.read("content/portal.toml").map_err(|error| {
+        Box::new(match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => no_portal(),
+            _ => unreadable("content/portal.toml", &error),
+        })
     })?;
     let text = String::from_utf8_lossy(&bytes);
     let source = config::key(&text, "source").filter(|tag| Lang::parse(tag).is_ok()).unwrap_or_else(|| "en".into());

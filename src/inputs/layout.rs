@@ -36,6 +36,12 @@ pub(super) enum Role {
 }
 
 impl Role {
+    /// Whether a workspace's file of this kind replaces the built-in one at its path whole. The
+    /// others are merged with it, entry by entry or message by message.
+    pub(super) fn is_whole(&self) -> bool {
+        matches!(self, Self::Template(..) | Self::ThemeAsset(..) | Self::Theme(_) | Self::Right(..))
+    }
+
     /// The language that the path says the file is in.
     pub(super) fn language(&self) -> Option<&str> {
         match self {

@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Outcome};
 use crate::locale::evaluate::{self, Arg};
 use crate::locale::links::{self, Links, TermInput, TermUse, Variable};
 use crate::locale::pattern::Pattern;
+use crate::locale::plurals::Forms;
 use crate::locale::resource::{Entry, Resource, duplicate};
 use crate::locale::{Formats, Grammar};
 use crate::span::Place;
@@ -114,6 +115,15 @@ impl Catalogue {
                 }
             }
         }
+    }
+
+    /// What is wrong with the choices by number: forms that the language needs and that are
+    /// missing, and forms that no number takes.
+    pub fn plural_problems(&self) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        let forms = Forms::new(&self.formats);
+        self.texts.iter().for_each(|text| forms.check(text, &mut problems));
+        problems
     }
 
     /// The formatters of its language.

@@ -109,6 +109,11 @@ impl Formats {
         self.grouped.format(&Decimal::from(number)).to_string()
     }
 
+    /// A year: a number that is never set apart in thousands.
+    pub fn year(&self, year: u16) -> String {
+        self.ungrouped.format(&Decimal::from(year)).to_string()
+    }
+
     /// A decimal written as in a program (`1234.50`), all its decimals kept. Nothing when it
     /// is not a number.
     pub fn decimal(&self, number: &str) -> Option<String> {
@@ -138,7 +143,13 @@ impl Formats {
 
     /// The plural categories the language has for amounts, in CLDR's order: `one`, `other`.
     pub fn plural_categories(&self) -> Vec<&'static str> {
-        let mut categories: Vec<PluralCategory> = self.cardinal.categories().collect();
+        self.categories(false)
+    }
+
+    /// The same, or those for places in a row.
+    pub(super) fn categories(&self, ordinal: bool) -> Vec<&'static str> {
+        let rules = if ordinal { &self.ordinal } else { &self.cardinal };
+        let mut categories: Vec<PluralCategory> = rules.categories().collect();
         categories.sort_unstable();
         categories.into_iter().map(category_name).collect()
     }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexSet;
+
 use crate::diagnostic::{Diagnostic, FLUENT_TERM_CASE, FLUENT_UNKNOWN, Outcome, Rule, did_you_mean};
 use crate::locale::hole_term;
 use crate::locale::pattern::{Expression, Key, Name, Part, cases};
@@ -115,13 +117,9 @@ impl BrandTerms {
             }
             terms.insert(name.to_string(), term);
         }
-        let mut problems: Vec<Diagnostic> = Vec::new();
-        for problem in reader.problems {
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
-        }
-        Outcome { value: Self { terms }, problems }
+        // A term that others are made of is read several times over.
+        let problems: IndexSet<Diagnostic> = reader.problems.into_iter().collect();
+        Outcome { value: Self { terms }, problems: problems.into_iter().collect() }
     }
 
     /// The text of a term, `term` without its dash.

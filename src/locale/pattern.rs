@@ -18,8 +18,8 @@ pub(super) struct Pattern {
     pub(super) parts: Vec<Part>,
 }
 
-/// A piece of a pattern.
-#[derive(Clone, Debug)]
+/// A piece of a pattern. Two are equal when they say the same, wherever they stand.
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Part {
     /// Text.
     Text(Box<str>),
@@ -28,7 +28,7 @@ pub(super) enum Part {
 }
 
 /// What stands between braces.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Expression {
     /// `"text"`, unescaped.
     Text(Box<str>),
@@ -71,7 +71,7 @@ pub(super) enum Expression {
 }
 
 /// A line `[key] value` of a selection.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Variant {
     /// Its key.
     pub(super) key: Key,
@@ -80,7 +80,7 @@ pub(super) struct Variant {
 }
 
 /// The key of a variant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Key {
     /// A word: a plural category or any other.
     Word(Name),

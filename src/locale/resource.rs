@@ -64,6 +64,17 @@ impl Resource {
         place_in(&self.terms, id, attribute)
     }
 
+    /// Whether a message, or its attribute, has the same text here as in another file; nothing
+    /// where one of the two has none.
+    pub fn agrees(&self, other: &Self, id: &str, attribute: Option<&str>) -> Option<bool> {
+        Some(self.text(id, attribute)?.parts == other.text(id, attribute)?.parts)
+    }
+
+    fn text(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern> {
+        let entry = self.messages.get(id)?;
+        attribute.map_or(entry.value.as_deref(), |name| entry.attributes.get(name).map(|pattern| &**pattern))
+    }
+
     /// The texts of the messages in the order of the file: a message's own, then those of its
     /// attributes.
     pub fn ids(&self) -> impl Iterator<Item = (&str, Option<&str>)> {

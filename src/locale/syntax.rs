@@ -49,13 +49,32 @@ pub(super) fn parse<'a>(
         problems.push(found.hint("Split it into several messages.").at(file));
         return Vec::new();
     }
-    match parser::parse(entry) {
+    match parse_safely(entry) {
         Ok(resource) => resource.body,
         Err((resource, errors)) => {
             problems.extend(errors.iter().map(|error| explain(entry, error).shifted(at).at(file)));
             resource.body
         }
     }
+}
+
+/// Parses a text. Where an escape is cut short by a letter beyond ASCII (`"\\u00é"`), the parser would
+/// cut that letter in two to show it, and panic. So it is first given the text with a sign that
+/// means nothing in place of each such byte: all places are the same. In plain text there are no
+/// escapes, and nothing is wrong.
+pub(super) fn parse_safely(text: &str) -> parser::Result<&str> {
+    let short = |at: usize, digits: usize| {
+        let mut rest = text.bytes().skip(at + 2).take(digits).skip_while(u8::is_ascii_hexdigit);
+        rest.next().is_some_and(|byte| !byte.is_ascii())
+    };
+    let escapes = |sign: &'static str, digits| text.match_indices(sign).map(move |(at, _)| (at, digits));
+    if escapes("\\u", 4).chain(escapes("\\U", 6)).any(|(at, digits)| short(at, digits)) {
+        let plain: String = text.bytes().map(|byte| if byte.is_ascii() { char::from(byte) } else { '~' }).collect();
+        if let Err((_, errors)) = parser::parse(plain) {
+            return Err((ast::Resource { body: Vec::new() }, errors));
+        }
+    }
+    parser::parse(text)
 }
 
 /// What was found wrong, before it is a diagnostic.
@@ -103,7 +122,7 @@ fn explain(entry: &str, error: &ParserError) -> Found {
     let first = start + indent;
     let first_char = entry[first..].chars().next();
     if first_char == Some('.') {
-        return explain_attribute(entry, first, start > 0);
+        return explain_attribute(entry, first, !entry[..start].trim().is_empty());
     }
     if let Some(sign @ ('[' | '*' | '}')) = first_char {
         return Found::new(first, first + 1, format!("a line of text cannot start with \"{sign}\""))
@@ -124,17 +143,16 @@ fn explain_attribute(entry: &str, dot: usize, has_message: bool) -> Found {
             .hint("An attribute stands indented below the message it belongs to.");
     }
     let from = dot + 1;
-    match parser::parse(&entry[from..]) {
-        Err((_, errors)) => match errors.first() {
-            Some(error) if error.slice.as_ref().is_none_or(|s| s.start == 0) => {
-                by_kind(&entry[from..], error).shifted(from)
-            }
-            Some(error) => explain(&entry[from..], error).shifted(from),
-            None => Found::new(dot, line_end(entry, dot), "this attribute is not understood"),
-        },
-        // A message may have attributes alone; an attribute has none.
-        Ok(_) => Found::new(dot, line_end(entry, dot), "this attribute has no text")
-            .hint("Write its text after \"=\"; {\"\"} stands for no text."),
+    let own = |error: &&ParserError| error.slice.as_ref().is_none_or(|slice| slice.start == 0);
+    let parsed = parse_safely(&entry[from..]);
+    // A message may have attributes alone; an attribute has none.
+    if parsed.is_ok() {
+        return Found::new(dot, line_end(entry, dot), "this attribute has no text")
+            .hint("Write its text after \"=\"; {\"\"} stands for no text.");
+    }
+    match parsed.err().and_then(|(_, errors)| errors.first().filter(own).cloned()) {
+        Some(error) => by_kind(&entry[from..], &error).shifted(from),
+        None => Found::new(dot, line_end(entry, dot), "this attribute is not understood"),
     }
 }
 

@@ -115,6 +115,11 @@ impl Lang {
         }
     }
 
+    /// Whether its script is written from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        self.direction() == "rtl"
+    }
+
     /// Whether it is written without spaces between words, in Han characters or kana.
     pub fn is_cjk(&self) -> bool {
         let script = LocaleExpander::new_extended().get_likely_script(&self.locale().id);
@@ -124,6 +129,12 @@ impl Lang {
     /// Whether it is French as written in Canada, whose spaces differ.
     pub(super) fn is_canadian(&self) -> bool {
         self.locale().id.region.is_some_and(|region| region.as_str() == "CA")
+    }
+
+    /// Whether it is written in traditional Chinese characters.
+    pub(super) fn is_traditional(&self) -> bool {
+        let script = LocaleExpander::new_extended().get_likely_script(&self.locale().id);
+        script.is_some_and(|script| script.as_str() == "Hant")
     }
 
     /// The tag for ICU4X.

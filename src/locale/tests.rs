@@ -3,6 +3,7 @@
 mod catalogue;
 mod formats;
 mod grammar;
+mod plurals;
 mod properties;
 mod reference;
 mod resource;

@@ -1,5 +1,6 @@
 //! Quotes, apostrophes, dashes and spaces as a language prints them.
 
+mod chinese;
 mod english;
 mod french;
 
@@ -22,7 +23,10 @@ enum Rules {
     French {
         canadian: bool,
     },
-    /// Nothing is certain, so nothing is done. Chinese above all: its curly quotes are its own.
+    Chinese {
+        simplified: bool,
+    },
+    /// Nothing is certain, so nothing is done.
     None,
 }
 
@@ -32,7 +36,9 @@ impl Rules {
         match c {
             '"' | '\'' | '\u{201C}' | '\u{201D}' | '«' | '»' | HOLE_OPEN | HOLE_CLOSE => true,
             '.' | '-' => self == Self::English,
-            ' ' | NBSP | NARROW | ';' | '!' | '?' | ':' | '%' | '€' => self != Self::English,
+            ' ' | NBSP | NARROW | ';' | '!' | '?' | ':' => self != Self::English,
+            '%' | '€' | '$' => matches!(self, Self::French { .. }),
+            ',' | '(' | ')' => matches!(self, Self::Chinese { .. }),
             _ => false,
         }
     }
@@ -45,6 +51,12 @@ pub(super) struct Seen {
     pub(super) last: Option<char>,
     /// Whether a double quote is open.
     pub(super) open: bool,
+    /// Whether another one is open within it.
+    pub(super) nested: bool,
+    /// Whether a straight single quote was left as it is: then so is the one that closes it.
+    pub(super) single: bool,
+    /// The parentheses that are open: whether each was set wide.
+    pub(super) parentheses: Vec<bool>,
     /// What was set since the last space: whether it is an address decides what a colon is.
     word: String,
     /// Whether the run is inside a hole.
@@ -56,7 +68,9 @@ impl Seen {
     pub(super) fn put(&mut self, out: &mut String, c: char) {
         out.push(c);
         match c {
+            '\u{201C}' | '«' if self.open => self.nested = true,
             '\u{201C}' | '«' => self.open = true,
+            '\u{201D}' | '»' if self.nested => self.nested = false,
             '\u{201D}' | '»' => self.open = false,
             _ => {}
         }
@@ -99,6 +113,7 @@ impl Typographer {
         let rules = match lang.primary() {
             "en" => Rules::English,
             "fr" => Rules::French { canadian: lang.is_canadian() },
+            "zh" => Rules::Chinese { simplified: !lang.is_traditional() },
             _ => Rules::None,
         };
         Self { rules, seen: Seen::default() }
@@ -131,6 +146,7 @@ impl Typographer {
             let taken = match self.rules {
                 Rules::English => english::set(&mut self.seen, &mut out, c, ahead),
                 Rules::French { canadian } => french::set(&mut self.seen, &mut out, c, ahead, canadian),
+                Rules::Chinese { simplified } => chinese::set(&mut self.seen, &mut out, c, ahead, simplified),
                 Rules::None => 0,
             };
             at += taken;

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser;
 
 use crate::diagnostic::{Diagnostic, FLUENT_SYNTAX, FLUENT_TERM_CASE, Outcome};
 use crate::locale::convert::Reader;
 use crate::locale::pattern::{Expression, Name, Part, Pattern};
 use crate::locale::resource::{Entry, Resource, duplicate};
+use crate::locale::syntax::parse_safely;
 use crate::span::{Located, Place};
 
 /// One text from TOML.
@@ -121,7 +121,7 @@ fn reference(inside: &str, closed: bool, place: Place) -> Result<Expression, Box
     }
     let named = |name: &str| -> Name { Located::new(name.into(), place) };
     let message = format!("x = {{{inside}}}");
-    let parsed = if inside.len() > 300 { None } else { parser::parse(message.as_str()).ok() };
+    let parsed = if inside.len() > 300 { None } else { parse_safely(message.as_str()).ok() };
     let element = parsed.as_ref().and_then(|resource| match resource.body.as_slice() {
         [ast::Entry::Message(ast::Message { value: Some(pattern), attributes, .. })] if attributes.is_empty() => {
             match pattern.elements.as_slice() {

@@ -1,6 +1,5 @@
-//! Conditions on a brand's traits: `if=stores`, `if="stores,!minors"`.
+//! Conditions on a brand's traits and markets: `if=stores`, `if="stores,!minors"`, `if=FR`.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A condition: every trait named must hold, or must not when it stands behind `!`.
@@ -42,9 +41,9 @@ impl Condition {
         Ok(Self { all })
     }
 
-    /// Whether a brand with these traits meets it.
-    pub fn holds(&self, traits: &BTreeSet<Arc<str>>) -> bool {
-        self.all.iter().all(|clause| clause.any.iter().any(|name| traits.contains(name)) != clause.not)
+    /// Whether a brand meets it that `has` these traits and markets.
+    pub fn holds(&self, has: impl Fn(&str) -> bool) -> bool {
+        self.all.iter().all(|clause| clause.any.iter().any(|name| has(name)) != clause.not)
     }
 
     /// The traits that it names.

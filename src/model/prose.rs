@@ -34,10 +34,36 @@ pub struct Section {
     pub title: Vec<Inline>,
     /// When it applies (`if=` on the heading).
     pub condition: Option<Located<Condition>>,
-    /// `after=` on the heading: in an overlay, the section that this one is added after.
-    pub after: Option<Located<Arc<str>>>,
+    /// `after=` or `before=` on the heading: in an overlay, where this section is put.
+    pub beside: Option<Located<Beside>>,
     /// The text under the heading.
     pub body: Vec<Block>,
+}
+
+/// Where an overlay puts a section or an entry: beside another one, by its id.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Beside {
+    /// Behind it, and behind all under it.
+    After(Arc<str>),
+    /// In front of it.
+    Before(Arc<str>),
+}
+
+impl Beside {
+    /// The id of the other one.
+    pub fn id(&self) -> &Arc<str> {
+        match self {
+            Self::After(id) | Self::Before(id) => id,
+        }
+    }
+
+    /// How it is written: `after`, `before`.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::After(_) => "after",
+            Self::Before(_) => "before",
+        }
+    }
 }
 
 /// The text of a footnote.

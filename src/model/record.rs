@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 
+use crate::model::prose::Beside;
 use crate::model::vocabulary::{Field, Kind};
 use crate::model::{Condition, Date, Duration};
 use crate::span::{Located, Place};
@@ -31,6 +32,13 @@ impl PerLanguage {
         }
     }
 
+    /// The text for a language, where it is stated for it, or for one whose words may stand in.
+    pub fn stated<'a>(&'a self, chain: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        let Self::By(texts) = self else { return None };
+        let find = |lang| texts.iter().find(|(tag, _)| &**tag == lang).map(|(_, text)| &**text);
+        chain.into_iter().find_map(find)
+    }
+
     /// All texts.
     pub fn all(&self) -> impl Iterator<Item = &Arc<str>> {
         let (one, by) = match self {
@@ -47,8 +55,8 @@ impl PerLanguage {
 /// brands whose facts hash alike share every fragment made from them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Words in the language of the file.
-    Words(Arc<str>),
+    /// Words in the language of the file, or in each language that they are stated for.
+    Words(PerLanguage),
     /// A name.
     Name(PerLanguage),
     /// An e-mail address.
@@ -65,6 +73,8 @@ pub enum Value {
     Session,
     /// A whole number.
     Integer(i64),
+    /// A calendar year.
+    Year(u16),
     /// Yes or no.
     Flag(bool),
     /// A country, a subdivision or a named market.
@@ -97,12 +107,14 @@ impl Hash for Value {
         match self {
             // Verbatim: shown as it is, so only its presence matters to what surrounds it.
             Self::Name(_) | Self::Email(_) | Self::Phone(_) | Self::Url(_) | Self::Session => {}
-            Self::Words(text) | Self::Market(text) | Self::Language(text) | Self::Id(text) | Self::Colour(text) => {
+            Self::Words(words) => words.hash(state),
+            Self::Market(text) | Self::Language(text) | Self::Id(text) | Self::Colour(text) => {
                 text.hash(state);
             }
             Self::Date(date) => date.hash(state),
             Self::Duration(duration) => duration.hash(state),
             Self::Integer(number) => number.hash(state),
+            Self::Year(year) => year.hash(state),
             Self::Flag(flag) => flag.hash(state),
             Self::Choice(list, value) => (list, value).hash(state),
             Self::Ref(kind, id) => (kind, id).hash(state),
@@ -261,14 +273,14 @@ impl Value {
     /// The text of a value that is one text.
     pub fn text(&self) -> Option<&Arc<str>> {
         match self {
-            Self::Words(text)
-            | Self::Email(text)
+            Self::Email(text)
             | Self::Phone(text)
             | Self::Market(text)
             | Self::Language(text)
             | Self::Ref(_, text)
             | Self::Id(text)
             | Self::Colour(text)
+            | Self::Words(PerLanguage::One(text))
             | Self::Name(PerLanguage::One(text))
             | Self::Url(PerLanguage::One(text)) => Some(text),
             _ => None,
@@ -281,6 +293,8 @@ impl Value {
 pub enum Layer {
     /// Built into the program.
     Builtin,
+    /// Changed by the workspace in its own copy of a built-in file.
+    Copy,
     /// The group's content.
     Group,
     /// A brand's overlay.
@@ -306,10 +320,14 @@ pub struct Entry {
     pub markets: Vec<Arc<str>>,
     /// Why it is not stated, for an acknowledged gap.
     pub gap: Option<Located<PerLanguage>>,
+    /// Fields that are acknowledged as not stated, each with the reason.
+    pub gaps: Vec<(&'static Field, Located<PerLanguage>)>,
     /// Whether it is published.
     pub public: bool,
     /// Whether it hides the group's entry.
     pub hide: bool,
+    /// Where it stands among the entries of its kind.
+    pub beside: Option<Located<Beside>>,
     /// Sorts it under these letters.
     pub sort_key: Option<Arc<str>>,
 }
@@ -317,6 +335,7 @@ pub struct Entry {
 impl Hash for Entry {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (self.kind.name, &self.id, &self.record, &self.language, &self.gap, self.public, &self.sort_key).hash(state);
+        self.gaps.iter().for_each(|(field, reason)| (field.name, reason).hash(state));
     }
 }
 
@@ -324,5 +343,16 @@ impl Entry {
     /// The stem of its message ids and fact names: `purpose-orders`, `controller`.
     pub fn stem(&self) -> String {
         if self.kind.many { format!("{}-{}", self.kind.one, self.id) } else { self.kind.one.to_owned() }
+    }
+
+    /// Why it, or a field of it, is not stated: each reason with the field that it is about.
+    pub fn reasons(&self) -> impl Iterator<Item = (Option<&'static Field>, &Located<PerLanguage>)> {
+        let whole = self.gap.iter().map(|reason| (None, reason));
+        whole.chain(self.gaps.iter().map(|(field, reason)| (Some(*field), reason)))
+    }
+
+    /// The attribute that a reason is translated by.
+    pub fn reason_attribute(field: Option<&Field>) -> String {
+        field.map_or_else(|| "gap".to_owned(), |field| format!("gaps-{}", field.name.replace('_', "-")))
     }
 }

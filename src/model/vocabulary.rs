@@ -69,6 +69,8 @@ pub enum Type {
     Lifetime,
     /// A whole number.
     Integer,
+    /// A year, which is not grouped by thousands as numbers are.
+    Year,
     /// `true` or `false`.
     Flag,
     /// A country or subdivision (ISO 3166: `FR`, `CA-QC`), or a named market such as `EU`.
@@ -117,6 +119,7 @@ impl Type {
             Self::Duration => "a length of time such as \"P3Y\", \"P13M\" or \"P30D\"".into(),
             Self::Lifetime => "a length of time such as \"P13M\", or \"session\"".into(),
             Self::Integer => "a whole number".into(),
+            Self::Year => "a year such as 2026".into(),
             Self::Flag => "true or false".into(),
             Self::Market => "a country code such as \"FR\" or \"CA-QC\", or \"EU\"".into(),
             Self::Language => "a language tag such as \"fr\" or \"zh-Hans\"".into(),
@@ -159,15 +162,22 @@ pub static ENVELOPE: &[Field] = &[
     field("if", Type::Condition, "Traits a brand must have for the entry to apply to it.").internal(),
     field("markets", Type::List(&Type::Market), "Markets where it applies; none named: everywhere.").internal(),
     field("gap", Type::Name, "An acknowledged gap: why the fact is not stated yet.").internal(),
+    field("gaps", Type::Map(&Type::Name), "Acknowledged gaps in single fields: `gaps.period = \"Not decided yet.\"`.")
+        .internal(),
     field("public", Type::Flag, "Whether it is published; true unless said otherwise.").internal(),
     field("hide", Type::Flag, "In a brand's overlay: the group's entry does not apply to the brand.").internal(),
+    field("after", Type::Id, "Stands behind the entry of this id; in a brand's overlay, for an order of its own.")
+        .internal(),
+    field("before", Type::Id, "Stands in front of the entry of this id.").internal(),
     field("note", Type::Name, "A note for colleagues; never published.").internal(),
-    field("sort_key", Type::Name, "Sorts the entry under these letters instead of its own.").internal(),
+    field("sort_key", Type::Name, "In the glossary: sorts the entry under these letters instead of its name's.")
+        .internal(),
 ];
 
 /// All kinds of facts, in the order in which a full fact sheet shows them.
 pub static KINDS: &[&Kind] = &[
     &parties::CONTROLLER,
+    &parties::NAMING,
     &parties::JOINT_CONTROLLERS,
     &parties::REPRESENTATIVES,
     &parties::OFFICER,
@@ -180,6 +190,7 @@ pub static KINDS: &[&Kind] = &[
     &data::PURPOSES,
     &practice::DECISIONS,
     &practice::MARKETING,
+    &practice::ADVERTISING,
     &parties::RECIPIENTS,
     &parties::SPLITS,
     &parties::STATEMENTS,

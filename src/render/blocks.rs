@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, PROSE_BLOCK, did_you_mean};
 use crate::model::Entry;
 use crate::model::prose::FactBlock;
 use crate::model::vocabulary::KINDS;
+use crate::resolve::ON_GLOSSARY;
 use crate::span::{Located, Place};
 use crate::theme::views::BlockName;
 
@@ -106,8 +107,17 @@ pub(super) fn check(block: &Located<FactBlock>) -> Option<Diagnostic> {
     )
 }
 
-/// The markup of a block.
+/// The markup of a block, without what templates leave at its end.
 pub(super) fn render(reader: &Reader<'_, '_>, used: &Use) -> String {
+    let mut html = markup(reader, used);
+    html.truncate(html.trim_end().len());
+    if !html.is_empty() {
+        html.push('\n');
+    }
+    html
+}
+
+fn markup(reader: &Reader<'_, '_>, used: &Use) -> String {
     match used.name() {
         "matrix" => tables::matrix(reader, used),
         "summary" => lists::summary(reader, used),
@@ -136,7 +146,7 @@ fn entries<'v>(reader: &Reader<'v, '_>, used: &Use, kind: &str) -> Vec<&'v Arc<E
         used.block.arg("ids").map(|ids| ids.split([' ', ',']).filter(|id| !id.is_empty()).collect());
     let group = used.block.arg("group");
     let right = used.block.arg("right");
-    reader
+    let found = reader
         .entries(kind)
         .into_iter()
         .filter(|entry| ids.as_ref().is_none_or(|ids| ids.contains(&&*entry.id)))
@@ -154,7 +164,19 @@ fn entries<'v>(reader: &Reader<'v, '_>, used: &Use, kind: &str) -> Vec<&'v Arc<E
                 _ => true,
             })
         })
-        .collect()
+        .collect();
+    if ON_GLOSSARY.contains(&kind) { alphabetical(reader, found) } else { found }
+}
+
+/// Entries in the order in which their names stand in a dictionary of the page's language.
+fn alphabetical<'v>(reader: &Reader<'v, '_>, entries: Vec<&'v Arc<Entry>>) -> Vec<&'v Arc<Entry>> {
+    let key = |entry: &Arc<Entry>| match &entry.sort_key {
+        Some(key) => key.to_string(),
+        None => super::shown::title(reader, entry).unwrap_or_default(),
+    };
+    let mut keyed: Vec<(String, &'v Arc<Entry>)> = entries.into_iter().map(|entry| (key(entry), entry)).collect();
+    keyed.sort_by(|(a, _), (b, _)| reader.language().formats.compare(a, b));
+    keyed.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// Reports ids that a block names and that are not stated.

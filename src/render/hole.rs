@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
+use super::marks::{Context, fill};
 use super::policy;
 use super::reader::View;
-use super::shown;
+use super::shown::{self, Leaf};
+use crate::locale::needs_isolation;
 use crate::resolve::{Facts, Plan};
 
 /// The value of a mark on a page, by its name: `$fact`, `-term/case`, `@site-value`. `depth` is
@@ -36,6 +38,40 @@ pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow
         "@action" => Cow::Borrowed(&plan.endpoint(argument)?.url),
         _ => return None,
     })
+}
+
+/// The value of a mark as markup, among other text of an element.
+pub(super) fn content(view: &View<'_>, name: &str) -> String {
+    let isolate = |leaf, text: &str| isolated(view, leaf, text);
+    if let Some(fact) = name.strip_prefix('$') {
+        return match Facts(view.plan).find(fact) {
+            Ok(found) => shown::sentence(view, found.entry, found.value, fact, &isolate),
+            Err(_) => String::new(),
+        };
+    }
+    let leaf = if name.starts_with('-') { Leaf::Name } else { Leaf::Own };
+    isolated(view, leaf, &value(view, 0, name).unwrap_or_default())
+}
+
+/// A text as markup, kept apart from its neighbours where it is of another direction than they.
+fn isolated(view: &View<'_>, leaf: Leaf, text: &str) -> String {
+    let markup = fill(Context::Text, text);
+    match leaf {
+        Leaf::Name if needs_isolation(text, view.language.language.lang.is_right_to_left()) => {
+            format!("<bdi>{markup}</bdi>")
+        }
+        Leaf::Code => apart(view, &markup),
+        _ => markup,
+    }
+}
+
+/// Markup of an address or a number, whose parts keep their order on every page.
+pub(super) fn apart(view: &View<'_>, markup: &str) -> String {
+    if view.language.language.lang.is_right_to_left() {
+        format!("<bdi dir=\"ltr\">{markup}</bdi>")
+    } else {
+        markup.to_owned()
+    }
 }
 
 /// The whole address of the portal's root.

@@ -10,10 +10,15 @@ use crate::locale::{HOLE_CLOSE, HOLE_OPEN};
 pub enum Context {
     /// Text of an element or of a quoted attribute: `&`, `<`, `>`, quotes are escaped.
     Text,
+    /// Text among other text of an element: as [`Context::Text`], and kept apart where it is of
+    /// another direction than the page.
+    Content,
     /// An address in an attribute: percent-encoded where RFC 3986 asks for it, then escaped.
     Url,
     /// An address as it is read: without its scheme.
     Display,
+    /// The same among other text of an element, kept apart.
+    Address,
     /// The number of a `tel:` address (RFC 3966): digits and the leading plus.
     Number,
     /// A string of JSON inside a script element: `<` is escaped too.
@@ -27,6 +32,8 @@ pub(crate) enum Mark<'a> {
     Hole(Context, &'a str),
     /// A block of facts, by its number in the fragment.
     Part(usize),
+    /// A law or a term, by its fact's name: in full where a page first names it.
+    Use(&'a str),
     /// A place of the page: its text or its contents.
     Slot(&'a str),
 }
@@ -35,15 +42,19 @@ impl Context {
     fn letter(self) -> char {
         match self {
             Self::Text => 't',
+            Self::Content => 'c',
             Self::Url => 'u',
             Self::Display => 'd',
+            Self::Address => 'a',
             Self::Number => 'n',
             Self::Json => 'j',
         }
     }
 
     fn of(letter: char) -> Option<Self> {
-        [Self::Text, Self::Url, Self::Display, Self::Number, Self::Json].into_iter().find(|c| c.letter() == letter)
+        [Self::Text, Self::Content, Self::Url, Self::Display, Self::Address, Self::Number, Self::Json]
+            .into_iter()
+            .find(|c| c.letter() == letter)
     }
 }
 
@@ -55,6 +66,11 @@ pub(crate) fn hole(context: Context, name: &str) -> String {
 /// The mark of a block of facts.
 pub(crate) fn part(number: usize) -> String {
     format!("{HOLE_OPEN}p{number}{HOLE_CLOSE}")
+}
+
+/// The mark of a law or a term that is explained.
+pub(crate) fn usage(name: &str) -> String {
+    format!("{HOLE_OPEN}f{name}{HOLE_CLOSE}")
 }
 
 /// The mark of a place of the page.
@@ -100,6 +116,7 @@ fn read(body: &str) -> Mark<'_> {
     match letter {
         'p' => Mark::Part(name.parse().unwrap_or(usize::MAX)),
         's' => Mark::Slot(name),
+        'f' => Mark::Use(name),
         letter => Mark::Hole(Context::of(letter).unwrap_or(Context::Text), name),
     }
 }
@@ -112,6 +129,7 @@ pub(crate) fn recontext(marked: &str, context: Context) -> String {
             Piece::Mark(Mark::Hole(_, name)) => hole(context, name),
             Piece::Mark(Mark::Part(number)) => part(number),
             Piece::Mark(Mark::Slot(name)) => slot(name),
+            Piece::Mark(Mark::Use(name)) => usage(name),
         })
         .collect()
 }
@@ -134,9 +152,9 @@ pub(crate) fn escape(text: &str, into: &mut String) {
 pub(crate) fn fill(context: Context, value: &str) -> String {
     let mut out = String::with_capacity(value.len() + 8);
     match context {
-        Context::Text => escape(value, &mut out),
+        Context::Text | Context::Content => escape(value, &mut out),
         Context::Url => escape(&encode(value), &mut out),
-        Context::Display => {
+        Context::Display | Context::Address => {
             let bare = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://")).unwrap_or(value);
             escape(bare.strip_suffix('/').unwrap_or(bare), &mut out);
         }
@@ -180,6 +198,7 @@ pub(crate) fn json_text(marked: &str) -> String {
             Piece::Mark(Mark::Hole(context, name)) => hole(context, name),
             Piece::Mark(Mark::Part(number)) => part(number),
             Piece::Mark(Mark::Slot(name)) => slot(name),
+            Piece::Mark(Mark::Use(name)) => usage(name),
         })
         .collect()
 }

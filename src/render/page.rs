@@ -12,7 +12,7 @@ use super::typeset::typeset;
 use crate::digest::Digest;
 use crate::inputs::Placed;
 use crate::model::prose::{Block, FactBlock, Inline, Placeable};
-use crate::resolve::{PageKey, PageKind};
+use crate::resolve::{PageKey, PageKind, PagePlan, PageText};
 use crate::theme::views;
 
 /// A piece of a page, as its fragment is known by.
@@ -147,8 +147,7 @@ fn prose(reader: &Reader<'_, '_>, key: &PageKey, placed: &Placed) -> (Marked, Op
         None => blocks::check_ids(reader, &block.value, block.place),
     });
     let mut writer = Writer::new(reader, Position { page: key, section: id, notes: &placed.notes });
-    let mut title = String::new();
-    writer.line(&section.title, &mut title);
+    let title = writer.heading(&section.title);
     let bare = writer.title(&section.title);
     let body = writer.body(&section.body);
     let view = views::Section { lang: reader.language().tag.to_string(), id: id.to_owned(), level: section.level };
@@ -176,6 +175,7 @@ fn untranslated(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     let Some((page, _)) = reader.page(key) else { return String::new() };
     let view = views::Untranslated {
         lang: reader.language().tag.to_string(),
+        dir: reader.language().lang.direction().into(),
         text: typeset(&reader.language().lang, &reader.message("ui-not-translated", None, &[], None)),
         languages: languages(reader, page).into_iter().filter(|language| written(reader, key, &language.tag)).collect(),
     };
@@ -191,14 +191,30 @@ fn written(reader: &Reader<'_, '_>, key: &PageKey, tag: &str) -> bool {
 }
 
 /// The ids of the forms on a page, joined by commas: its policy lets it post to their endpoints.
-pub(super) fn forms_on(reader_forms: &[Arc<crate::model::Entry>], kind: PageKind) -> String {
-    let wanted = match kind {
-        PageKind::Requests => "request",
-        PageKind::Contact => "contact",
-        _ => return String::new(),
+/// Those of a kind stand on pages of their own; any may stand in a text.
+pub(super) fn forms_on(forms: &[Arc<crate::model::Entry>], page: &PagePlan, text: &PageText) -> String {
+    let mut wanted: Vec<(&str, &str)> = match page.kind {
+        PageKind::Requests => vec![("type", "request")],
+        PageKind::Contact => vec![("type", "contact")],
+        _ => Vec::new(),
     };
-    let forms = reader_forms.iter().filter(|form| form.record.choice("type") == Some(wanted));
-    forms.map(|form| form.id.to_string()).collect::<Vec<_>>().join(",")
+    let sections = text.sections.iter().map(|placed| &*placed.section.body);
+    for blocks in std::iter::once(&*text.opening).chain(sections) {
+        crate::model::prose::walk_facts(blocks, &mut |block| {
+            wanted.extend(["id", "type"].iter().filter_map(|key| Some((*key, block.value.arg(key)?))));
+        });
+    }
+    let mut found: Vec<&str> = Vec::new();
+    for form in forms {
+        let asked = |(key, value): &(&str, &str)| match *key {
+            "id" => &*form.id == *value,
+            _ => form.record.choice("type") == Some(*value),
+        };
+        if wanted.iter().any(asked) {
+            found.push(&form.id);
+        }
+    }
+    found.join(",")
 }
 
 fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
@@ -227,7 +243,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             alternates.push(views::Alternate { hreflang: "x-default".into(), href: default });
         }
     }
-    let forms = forms_on(&reader.all_entries("forms").into_iter().cloned().collect::<Vec<_>>(), key.kind);
+    let forms = reader.forms_on(key);
     let view = page_view(reader, key);
     let json_ld = json_ld(reader, &view, page, known);
     let gaps = !reader.gaps().is_empty();
@@ -247,7 +263,8 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             density: hole(Context::Text, "@density"),
         },
         home: format!("{root}{}/", language.path),
-        nav: nav(reader, key),
+        nav: nav(reader, key, false),
+        also: nav(reader, key, true),
         languages: languages(reader, page),
         logo: site.logo.as_ref().map(|_| views::Logo {
             src: format!("{root}{}", hole(Context::Url, "@logo")),
@@ -275,10 +292,11 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     )
 }
 
-/// The pages that the navigation leads to.
-fn nav(reader: &Reader<'_, '_>, key: &PageKey) -> Vec<views::NavItem> {
+/// The pages that the navigation leads to, or those that only the footer does.
+fn nav(reader: &Reader<'_, '_>, key: &PageKey, footer: bool) -> Vec<views::NavItem> {
     let mut items = Vec::new();
-    for page in reader.pages() {
+    let aside = |kind: PageKind| matches!(kind, PageKind::Glossary | PageKind::Gaps);
+    for page in reader.pages().iter().filter(|page| aside(page.kind) == footer) {
         let label = match page.kind {
             PageKind::Home | PageKind::Right | PageKind::Thanks | PageKind::Error => continue,
             PageKind::Document => plain_title(reader, &page.key()),
@@ -295,7 +313,7 @@ fn nav(reader: &Reader<'_, '_>, key: &PageKey) -> Vec<views::NavItem> {
 }
 
 /// The same page in the brand's languages.
-fn languages(reader: &Reader<'_, '_>, page: &crate::resolve::PagePlan) -> Vec<views::LanguageItem> {
+fn languages(reader: &Reader<'_, '_>, page: &PagePlan) -> Vec<views::LanguageItem> {
     let current = &reader.language().tag;
     let site = reader.site();
     site.languages
@@ -327,7 +345,7 @@ pub(super) fn autonym(language: &crate::resolve::Language, words: &crate::resolv
 }
 
 /// What search engines read (schema.org WebPage, JSON-LD 1.1).
-fn json_ld(reader: &Reader<'_, '_>, view: &views::Page, page: &crate::resolve::PagePlan, known: bool) -> String {
+fn json_ld(reader: &Reader<'_, '_>, view: &views::Page, page: &PagePlan, known: bool) -> String {
     let json = |text: &str| super::marks::recontext(&super::marks::json_text(text), Context::Json);
     let mut out = String::from("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"");
     let mut add = |key: &str, value: String| out.push_str(&format!(",\"{key}\":\"{value}\""));

@@ -48,7 +48,8 @@ pub fn picture(name: &str, bytes: &[u8]) -> Result<Picture, String> {
         }),
     };
     let (width, height) = size.ok_or("it says neither width and height nor viewBox")?;
-    Ok(Picture { width: width.round() as u32, height: height.round() as u32 })
+    let pixels = |length: f64| length.round().max(1.0) as u32;
+    Ok(Picture { width: pixels(width), height: pixels(height) })
 }
 
 /// The size of a picture made of points: it is what its name says, and all of it is there.
@@ -161,11 +162,10 @@ fn unsafe_svg(text: &str) -> Option<String> {
             () if rest.starts_with("<!--") => "-->",
             () if rest.starts_with("<![CDATA[") => "]]>",
             () if rest.starts_with("<?xml ") => "?>",
-            () if rest.starts_with("</") => ">",
             () if rest.starts_with("<!") => return Some("a document type".into()),
             () if rest.starts_with("<?") => return Some("an instruction to programs".into()),
             () => {
-                match tag(&rest[1..]) {
+                match rest.strip_prefix("</").map_or_else(|| tag(&rest[1..]), closing) {
                     Ok(after) => rest = after,
                     Err(what) => return Some(what),
                 }
@@ -178,9 +178,21 @@ fn unsafe_svg(text: &str) -> Option<String> {
     None
 }
 
+/// Reads a closing tag, without its `</`, and answers with what follows it.
+fn closing(text: &str) -> Result<&str, String> {
+    let (name, after) = text.split_once('>').ok_or("something that is not closed")?;
+    if !DRAWING.contains(&name.trim_ascii_end()) {
+        return Err(broken());
+    }
+    Ok(after)
+}
+
+fn broken() -> String {
+    "a tag that is not well-formed".to_owned()
+}
+
 /// Reads a tag, without its `<`, and answers with what follows it (XML 1.0, 3.1).
 fn tag(text: &str) -> Result<&str, String> {
-    let broken = || "a tag that is not well-formed".to_owned();
     let name_end = text.find(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>')).ok_or_else(broken)?;
     let (name, mut rest) = text.split_at(name_end);
     if !DRAWING.contains(&name) {

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use super::marks::{self, Context, escape, hole, recontext};
 use super::reader::{Reader, Title};
 use super::typeset::set;
-use crate::diagnostic::{Diagnostic, PROSE_IMAGE, PROSE_LINK, PROSE_REFERENCE};
+use crate::diagnostic::{Diagnostic, PROSE_IMAGE, PROSE_LINK, PROSE_NESTING, PROSE_REFERENCE};
 use crate::locale::{Typographer, is_cjk_char, joins_without_space};
 use crate::model::Value;
 use crate::model::prose::{
     AddressPiece, Align, Block, Delimiter, FactBlock, Footnote, Inline, Link, List, Marker, Numbering, Placeable,
-    Target,
+    Target, walk_inlines,
 };
 use crate::resolve::PageKey;
 use crate::span::{Located, Place};
@@ -34,6 +34,9 @@ pub(super) struct Writer<'w, 'v, 'a> {
     setter: Typographer,
     /// What this paragraph ends with so far.
     last: Edge<'w>,
+    /// Whether laws and terms are named in full at their first use, as in running text; headings and
+    /// links name them as they are.
+    expands: bool,
     /// The blocks of facts that stand in it.
     pub(super) parts: Vec<Arc<FactBlock>>,
 }
@@ -41,7 +44,7 @@ pub(super) struct Writer<'w, 'v, 'a> {
 impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
     pub(super) fn new(reader: &'w Reader<'v, 'a>, position: Position<'w>) -> Self {
         let setter = Typographer::new(&reader.language().lang);
-        Self { reader, position, setter, last: Edge::Nothing, parts: Vec::new() }
+        Self { reader, position, setter, last: Edge::Nothing, expands: true, parts: Vec::new() }
     }
 
     /// Blocks of text, and the notes they mark.
@@ -73,7 +76,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             }
             Block::Table { align, head, rows } => self.table(align, head, rows, out),
             Block::Code(text) => {
-                out.push_str("<pre><code>");
+                out.push_str(if self.right_to_left() { "<pre dir=\"ltr\"><code>" } else { "<pre><code>" });
                 escape(text, out);
                 out.push_str("</code></pre>\n");
             }
@@ -185,7 +188,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             let back = self.reader.message("ui-footnote-back", None, &[], None);
             let _ = write!(out, "<a class=\"back\" href=\"#mark-{section}-{number}\" aria-label=\"");
             escape(&back, out);
-            out.push_str("\">↩</a></li>\n");
+            out.push_str(if self.right_to_left() { "\">↪</a></li>\n" } else { "\">↩</a></li>\n" });
         }
         out.push_str("</ol></section>\n");
     }
@@ -201,6 +204,15 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
     fn start(&mut self) {
         self.setter.reset();
         self.last = Edge::Nothing;
+    }
+
+    /// A heading's text.
+    pub(super) fn heading(&mut self, inlines: &'w [Inline]) -> String {
+        let mut out = String::new();
+        self.expands = false;
+        self.line(inlines, &mut out);
+        self.expands = true;
+        out
     }
 
     /// A paragraph's or a cell's text.
@@ -233,7 +245,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                 escape(&text, out);
             }
             Inline::Code(text) => {
-                out.push_str("<code>");
+                out.push_str(if self.right_to_left() { "<code dir=\"ltr\">" } else { "<code>" });
                 escape(text, out);
                 out.push_str("</code>");
                 let last = text.chars().next_back();
@@ -262,7 +274,12 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                 self.inlines(alt, next, out, links);
             }
             Inline::Placeable(placeable) => {
-                out.push_str(&placed(self.reader, placeable, Context::Text));
+                match &placeable.value {
+                    Placeable::Fact(name) if self.expands && links && self.reader.is_explained(name) => {
+                        out.push_str(&marks::usage(name));
+                    }
+                    _ => out.push_str(&placed(self.reader, placeable, Context::Text)),
+                }
                 self.last = Edge::Value(&placeable.value);
                 self.setter.opaque(Some('x'));
             }
@@ -296,20 +313,48 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             Target::Address(pieces) => self.address(pieces, link.place),
             _ => self.reference(link).map(|(href, _)| href),
         };
-        let Some(href) = href else { return };
+        let Some(href) = href else {
+            self.unlinked(link, next, out);
+            return;
+        };
         let mut escaped = String::new();
         escape(&href, &mut escaped);
         let outside = matches!(link.value.target, Target::Address(_))
             && !href.starts_with("mailto:")
             && !href.starts_with("tel:");
         let rel = if outside { " rel=\"noopener noreferrer\"" } else { "" };
-        let _ = write!(out, "<a href=\"{escaped}\"{rel}>");
+        let dir = if self.right_to_left() && is_bare(&link.value) { " dir=\"ltr\"" } else { "" };
+        let _ = write!(out, "<a href=\"{escaped}\"{rel}{dir}>");
         if link.value.text.is_empty() {
             self.target_title(link, out);
         } else {
+            let expands = std::mem::replace(&mut self.expands, false);
             self.inlines(&link.value.text, next, out, true);
+            self.expands = expands;
         }
         out.push_str("</a>");
+    }
+
+    /// A reference of a built-in text to a page that the brand has not: its words, and no link.
+    fn unlinked(&mut self, link: &'w Located<Link>, next: Edge<'w>, out: &mut String) {
+        let Target::Reference(id) = &link.value.target else { return };
+        if !link.value.text.is_empty() {
+            self.inlines(&link.value.text, next, out, true);
+        } else if let Some(title) = self.generated_title(id).filter(|_| self.reader.is_builtin(link.place)) {
+            self.setter.opaque(Some('x'));
+            self.last = Edge::Char('x');
+            escape(&title, out);
+        }
+    }
+
+    /// What a page that candor makes is called, whether or not the brand has it.
+    fn generated_title(&self, id: &str) -> Option<String> {
+        let right = self.reader.optional(&format!("right-{id}"), None, &[]);
+        right.or_else(|| self.reader.optional(&format!("ui-{id}-title"), None, &[]))
+    }
+
+    fn right_to_left(&self) -> bool {
+        self.reader.language().lang.is_right_to_left()
     }
 
     /// The address of a reference and what its target is called.
@@ -327,8 +372,9 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                 };
                 Some((href, target.title))
             }
-            // The built-in texts speak of asking; that nobody can be asked was said once already.
-            None if self.reader.is_builtin(link.place) && ["requests", "contact"].contains(&&**id) => None,
+            // The built-in texts speak of asking, and of other rights. That nobody can be asked was
+            // said once already, and not every law gives every right.
+            None if self.reader.is_builtin(link.place) && self.generated_title(id).is_some() => None,
             None => {
                 let name = section.map_or_else(|| format!("#{id}"), |section| format!("{id}#{section}"));
                 self.reader.problem(
@@ -345,13 +391,24 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
     fn target_title(&mut self, link: &Located<Link>, out: &mut String) {
         self.setter.opaque(Some('x'));
         self.last = Edge::Char('x');
-        match self.reference(link) {
-            Some((_, Title::Section(inlines))) => {
-                // Set on its own: it is another text, quoted here.
-                out.push_str(&Writer::new(self.reader, self.position).title(&inlines));
-            }
-            Some((_, Title::Page(page))) => out.push_str(&super::page::title(self.reader, &page)),
-            None => {}
+        let Some((_, title)) = self.reference(link) else { return };
+        let own = match &title {
+            Title::Section(inlines) => Some(inlines.clone()),
+            Title::Page(page) => self.reader.page(page).and_then(|(_, text)| text.title.clone()),
+        };
+        if own.is_some_and(|inlines| borrows(&inlines)) {
+            self.reader.problem(
+                Diagnostic::new(&PROSE_NESTING, "the title of what this leads to takes words from a title itself")
+                    .at(link.place)
+                    .hint("Write words between the brackets, here or in that title: [the words](#its-id).")
+                    .brand(&*self.reader.site().id),
+            );
+            return;
+        }
+        match title {
+            // Set on its own: it is another text, quoted here.
+            Title::Section(inlines) => out.push_str(&Writer::new(self.reader, self.position).title(&inlines)),
+            Title::Page(page) => out.push_str(&super::page::title(self.reader, &page)),
         }
     }
 
@@ -415,6 +472,18 @@ fn placed(reader: &Reader<'_, '_>, placeable: &Located<Placeable>, context: Cont
     }
 }
 
+/// Whether a link shows its own address, or a number, which is read from left to right.
+fn is_bare(link: &Link) -> bool {
+    let (Target::Address(pieces), [Inline::Text(text)]) = (&link.target, &*link.text) else { return false };
+    match &**pieces {
+        [AddressPiece::Text(address)] => {
+            let bare = address.split_once(':').map_or(&**address, |(_, bare)| bare.trim_start_matches('/'));
+            **text == **address || **text == *bare || !text.chars().any(char::is_alphabetic)
+        }
+        _ => !text.chars().any(char::is_alphabetic),
+    }
+}
+
 /// What stands on one side of a place in a text.
 #[derive(Clone, Copy)]
 enum Edge<'p> {
@@ -446,6 +515,11 @@ impl Writer<'_, '_, '_> {
             Edge::Nothing => Some(false),
             Edge::Value(_) => None,
         };
+        // A parenthesis behind Chinese becomes a Chinese one.
+        let next = match next {
+            Edge::Char('(') if self.reader.language().lang.primary() == "zh" => Edge::Char('（'),
+            other => other,
+        };
         let (before, after) = (plain(self.last), plain(next));
         if before == Some(false) || after == Some(false) || !self.reader.language().lang.is_cjk() {
             return matches!((self.last, next), (Edge::Char(a), Edge::Char(b)) if joins_without_space(Some(a), Some(b)));
@@ -476,4 +550,15 @@ fn first(inlines: &[Inline]) -> Option<Edge<'_>> {
         Inline::FootnoteMark(_) => None,
         Inline::SoftBreak | Inline::HardBreak => Some(Edge::Char(' ')),
     })
+}
+
+/// Whether a title takes words from another one. Who quotes such a title may go round in a circle,
+/// or multiply titles by titles.
+fn borrows(title: &[Inline]) -> bool {
+    let mut found = false;
+    walk_inlines(title, &mut |inline| {
+        found |= matches!(inline, Inline::Link(link)
+            if link.value.text.is_empty() && !matches!(link.value.target, Target::Address(_)));
+    });
+    found
 }

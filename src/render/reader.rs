@@ -6,13 +6,18 @@ use std::sync::Arc;
 
 use super::hole;
 use super::marks::{Context, hole as mark};
+use super::page;
 use super::picture::Picture;
+use super::trace::{Tracer, Used};
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
 use crate::digest::{self, Digest};
 use crate::locale::{Arg, is_cjk_char};
-use crate::model::vocabulary::kind_index;
+use crate::model::vocabulary::{self, Field, kind_index};
 use crate::model::{Entry, Value};
-use crate::resolve::{BrandLanguage, Endpoint, Facts, Language, PageKey, PageKind, PagePlan, PageText, Plan, subject};
+use crate::resolve::{
+    BrandLanguage, Endpoint, Facts, Language, ON_GLOSSARY, PageKey, PageKind, PagePlan, PageText, Plan, gap_words,
+    subject,
+};
 use crate::source::Files;
 use crate::span::Place;
 use crate::theme::{Interface, Theme};
@@ -40,6 +45,8 @@ pub struct View<'a> {
     pub site: Digest,
     /// The brand's own files.
     pub assets: &'a Assets,
+    /// Notes what is used, when somebody wants to know.
+    pub tracer: Option<&'a Tracer>,
 }
 
 /// A brand's own files: its style sheet and its logo, under names with their digests.
@@ -104,6 +111,8 @@ pub enum Input {
     Site,
     /// A page's own facts: title, dates.
     Page(PageKey),
+    /// The forms on a page.
+    Forms(PageKey),
     /// Whether a form has an endpoint, and what it asks for.
     Endpoint(Arc<str>),
     /// What is acknowledged as not stated.
@@ -119,7 +128,14 @@ impl<'a> View<'a> {
             plan.languages.iter().map(|other| other.texts.iter().map(|text| text.missing).collect()).collect();
         let known = (plan.address.is_some(), plan.noindex, plan.site.is_some(), plan.logo.is_some());
         let site = digest::of(&(languages, &plan.pages, titles, missing, known));
-        Self { studio, plan, language, site, assets }
+        Self { studio, plan, language, site, assets, tracer: None }
+    }
+
+    /// Notes something that is used, when somebody wants to know.
+    pub(super) fn note(&self, used: impl FnOnce() -> Used) {
+        if let Some(tracer) = self.tracer {
+            tracer.note(used());
+        }
     }
 
     /// The answer to a question.
@@ -128,7 +144,8 @@ impl<'a> View<'a> {
             Input::Table(kind) => self.plan.tables.get(*kind).map_or(0, |table| table.digest),
             Input::Words(kind) => self.language.own_words.get(*kind).copied().unwrap_or(0),
             Input::Fact(name) => {
-                digest::of(&Facts(self.plan).find(name).map(|fact| std::mem::discriminant(fact.value)))
+                let found = Facts(self.plan).find(name).map(|fact| std::mem::discriminant(fact.value));
+                digest::of(&(found, self.explained(name).is_some()))
             }
             Input::Edge(name, end) => u128::from(self.edge(name, *end)),
             Input::Term(term, attribute) => digest::of(&self.language.terms.attribute(term, attribute)),
@@ -138,13 +155,14 @@ impl<'a> View<'a> {
             }
             Input::Target(page, id, section) => digest::of(&self.target(page, id, section.as_deref())),
             Input::Nearest(page, id, section) => digest::of(&self.nearest_target(page, id, section.as_deref())),
-            Input::Gaps => digest::of(&self.gaps().map(|entry| (entry.stem(), entry)).collect::<Vec<_>>()),
+            Input::Gaps => digest::of(&self.plan.gaps().map(|entry| (entry.stem(), entry)).collect::<Vec<_>>()),
             Input::Interface => self.language.interface_digest,
             Input::Site => self.site,
             Input::Page(page) => {
                 let at = self.plan.position(page);
                 digest::of(&at.map(|at| (self.plan.pages.get(at), self.language.texts.get(at).map(|t| t.digest))))
             }
+            Input::Forms(page) => digest::of(&self.forms_on(page)),
             Input::Endpoint(form) => {
                 let endpoint = self.plan.endpoint(form);
                 digest::of(&endpoint.map(|e| (e.redirect_field.clone(), e.error_field.clone(), e.honeypot.clone())))
@@ -152,10 +170,10 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Entries that are published as gaps.
-    fn gaps(&self) -> impl Iterator<Item = &'a Arc<Entry>> {
-        let entries = self.plan.tables.iter().flat_map(|table| &table.entries);
-        entries.filter(|entry| entry.public && entry.gap.is_some())
+    fn forms_on(&self, key: &PageKey) -> String {
+        let at = self.plan.position(key);
+        let found = at.and_then(|at| Some((self.plan.pages.get(at)?, self.language.texts.get(at)?)));
+        found.map_or_else(String::new, |(page, text)| page::forms_on(self.plan.entries("forms"), page, text))
     }
 
     fn edge(&self, name: &str, end: bool) -> bool {
@@ -163,6 +181,14 @@ impl<'a> View<'a> {
             let c = if end { value.chars().next_back() } else { value.chars().next() };
             c.is_some_and(is_cjk_char)
         })
+    }
+
+    /// The law or term that a fact's name stands for as a whole, and that is explained.
+    pub(super) fn explained(&self, name: &str) -> Option<&'a Arc<Entry>> {
+        let about =
+            ON_GLOSSARY.iter().any(|kind| vocabulary::kind(kind).is_some_and(|kind| name.starts_with(kind.one)));
+        let fact = about.then(|| Facts(self.plan).find(name).ok()).flatten()?;
+        (ON_GLOSSARY.contains(&fact.entry.kind.name) && fact.entry.stem() == name).then_some(fact.entry)
     }
 
     /// Where a reference leads, as seen from a page.
@@ -192,7 +218,7 @@ impl<'a> View<'a> {
     }
 
     /// The page that an id names.
-    pub(super) fn page_of(&self, id: &str) -> Option<usize> {
+    pub fn page_of(&self, id: &str) -> Option<usize> {
         let kinds = [
             PageKind::Home,
             PageKind::Rights,
@@ -200,6 +226,8 @@ impl<'a> View<'a> {
             PageKind::Contact,
             PageKind::Cookies,
             PageKind::Facts,
+            PageKind::Glossary,
+            PageKind::Gaps,
         ];
         let pages = &self.plan.pages;
         let generated = pages.iter().position(|p| kinds.contains(&p.kind) && &*p.id == id);
@@ -277,6 +305,11 @@ impl<'v, 'a> Reader<'v, 'a> {
         label
     }
 
+    /// Notes that a value of an entry is shown, for whoever wants to know.
+    pub(super) fn shows(&self, entry: &Entry, path: &str) {
+        self.view.note(|| Used::Fact(format!("{}-{path}", entry.stem())));
+    }
+
     /// Notes a problem.
     pub fn problem(&self, problem: Diagnostic) {
         self.problems.borrow_mut().push(problem);
@@ -305,6 +338,9 @@ impl<'v, 'a> Reader<'v, 'a> {
 
     fn ask_table(&self, kind: &str) {
         if let Some(at) = kind_index(kind) {
+            if let Some(tracer) = self.view.tracer {
+                tracer.kind(at);
+            }
             self.ask(Input::Table(at));
         }
     }
@@ -333,6 +369,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         self.ask(Input::Words(subject(id)));
         let words = &self.view.language.words;
         let catalogue = words.of(id, attribute)?;
+        self.view.note(|| Used::Message(id.to_owned(), attribute.map(str::to_owned)));
         for input in catalogue.term_inputs(id, attribute) {
             self.ask(Input::Term(input.term.clone(), input.attribute.clone()));
         }
@@ -355,6 +392,22 @@ impl<'v, 'a> Reader<'v, 'a> {
             self.problem(problem.diagnostic(name, place).brand(&*self.view.plan.id));
         }
         mark(context, &format!("${name}"))
+    }
+
+    /// Whether a name stands for a law or a term that is explained: it is shown in full at its
+    /// first use on a page.
+    pub fn is_explained(&self, name: &Arc<str>) -> bool {
+        self.ask(Input::Fact(name.clone()));
+        self.view.explained(name).is_some()
+    }
+
+    /// Why something is not stated, in the page's language.
+    pub fn reason(&self, entry: &Entry, field: Option<&'static Field>) -> String {
+        self.ask(Input::Words(subject(&entry.stem())));
+        self.view.note(|| Used::Message(entry.stem(), Some(Entry::reason_attribute(field))));
+        let reason = entry.reasons().find(|(other, _)| other.map(|f| f.name) == field.map(|f| f.name));
+        let words = reason.and_then(|(_, reason)| gap_words(self.view.language, entry, field, &reason.value));
+        words.unwrap_or_default()
     }
 
     /// What a fact states, if it does: whether it may stand in an address is told by its kind.
@@ -401,7 +454,7 @@ impl<'v, 'a> Reader<'v, 'a> {
     /// Entries that are published as gaps.
     pub fn gaps(&self) -> Vec<&'v Arc<Entry>> {
         self.ask(Input::Gaps);
-        self.view.gaps().collect()
+        self.view.plan.gaps().collect()
     }
 
     /// The site's pages.
@@ -415,6 +468,12 @@ impl<'v, 'a> Reader<'v, 'a> {
         self.ask(Input::Page(key.clone()));
         let at = self.view.plan.position(key)?;
         Some((self.view.plan.pages.get(at)?, self.view.language.texts.get(at)?))
+    }
+
+    /// The ids of the forms on a page, joined by commas.
+    pub(super) fn forms_on(&self, key: &PageKey) -> String {
+        self.ask(Input::Forms(key.clone()));
+        self.view.forms_on(key)
     }
 
     /// The brand, for what [`Input::Site`] covers: languages, and whether things are known.
@@ -443,6 +502,7 @@ impl<'v, 'a> Reader<'v, 'a> {
         markup: &[(&'static str, Option<&str>)],
     ) -> String {
         let studio = self.view.studio;
+        self.view.note(|| Used::Template(template.to_owned()));
         match studio.theme.render(template, view, markup, self.interface(), studio.files) {
             Ok(html) => html,
             Err(problem) => {

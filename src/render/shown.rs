@@ -20,6 +20,12 @@ pub(super) fn pair(reader: &Reader<'_, '_>, entry: &Entry, field: &'static Field
     })
 }
 
+/// A field that is acknowledged as not stated.
+pub(super) fn gap(reader: &Reader<'_, '_>, entry: &Entry, field: &'static Field) -> Pair {
+    let reason = typeset(&reader.language().lang, &reader.reason(entry, Some(field)));
+    Pair { name: join("", field.name), label: label(reader, entry.kind.one, field.name), value: Shown::Gap { reason } }
+}
+
 /// The label of a field, in the words of its kind where it has its own.
 pub(super) fn label(reader: &Reader<'_, '_>, one: &'static str, field: &'static str) -> String {
     reader.label(one, field, || {
@@ -51,6 +57,9 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
     // Most values are words, which need no name.
     let name = || format!("${}-{path}", entry.stem());
     let text = |text: String| Some(Shown::Text { text });
+    if !matches!(value, Value::Words(_) | Value::Table(_) | Value::Entries(_)) {
+        reader.shows(entry, path);
+    }
     match value {
         Value::Words(_) => text(words(reader, entry, path)),
         Value::Name(_) => text(hole(Context::Text, &name())),
@@ -87,10 +96,11 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
                 .collect();
             (!items.is_empty()).then_some(Shown::List { items })
         }
-        Value::Table(record) if record.get("unit").is_some() => text(term(reader, record)),
-        Value::Table(record) if record.get("street").is_some() || record.get("city").is_some() => {
-            Some(Shown::Lines { lines: address(reader, record, &name()) })
+        Value::Table(record) if record.get("unit").is_some() => {
+            reader.shows(entry, path);
+            text(term(reader, record))
         }
+        Value::Table(record) if is_address(record) => Some(Shown::Lines { lines: address(reader, record, &name()) }),
         Value::Table(record) => {
             let pairs = nested(reader, entry, record, path);
             (!pairs.is_empty()).then_some(Shown::Pairs { pairs })
@@ -120,19 +130,29 @@ fn nested(reader: &Reader<'_, '_>, entry: &Entry, record: &Record, path: &str) -
         .collect()
 }
 
-/// The lines of an address, in the order of an envelope.
+/// Where the town stands first on its line, and the region and the postal code follow it.
+const TOWN_FIRST: &[&str] = &["AU", "CA", "US"];
+
+/// Whether a table is a postal address.
+fn is_address(record: &Record) -> bool {
+    record.get("street").is_some() || record.get("city").is_some()
+}
+
+/// The lines of an address, in the order of an envelope of its country, from its parts.
+fn lines(record: &Record, part: impl Fn(&str) -> Option<String>) -> Vec<String> {
+    let town_first = matches!(record.value("country"), Some(Value::Market(code)) if TOWN_FIRST.contains(&&**code));
+    let order = if town_first { ["city", "region", "postcode"].as_slice() } else { &["postcode", "city"] };
+    let town: Vec<String> = order.iter().filter_map(|field| part(field)).collect();
+    let town = (!town.is_empty()).then(|| town.join(" "));
+    let region = part("region").filter(|_| !town_first);
+    [part("street"), town, region, part("country")].into_iter().flatten().collect()
+}
+
 fn address(reader: &Reader<'_, '_>, record: &Record, name: &str) -> Vec<String> {
-    let part = |field: &str| record.get(field).map(|_| hole(Context::Text, &format!("{name}-{field}")));
-    let town: Vec<String> = [part("postcode"), part("city")].into_iter().flatten().collect();
-    let mut lines: Vec<String> = part("street").into_iter().collect();
-    if !town.is_empty() {
-        lines.push(town.join(" "));
-    }
-    lines.extend(part("region"));
-    if let Some(country) = record.value("country") {
-        lines.push(simple(&Source::Reader(reader, Some(record.place_of("country"))), country));
-    }
-    lines
+    lines(record, |field| match record.value(field)? {
+        country @ Value::Market(_) => Some(simple(&Source::Reader(reader, Some(record.place_of("country"))), country)),
+        _ => Some(hole(Context::Text, &format!("{name}-{field}"))),
+    })
 }
 
 /// A term in days or months, and what starts it.
@@ -174,6 +194,13 @@ impl Source<'_, '_, '_> {
         }
     }
 
+    fn year(&self, year: u16) -> String {
+        match self {
+            Self::Reader(reader) => reader.language().formats.year(year),
+            Self::View(view) => view.language.language.formats.year(year),
+        }
+    }
+
     fn duration(&self, duration: &Duration) -> String {
         let catalogue = match self {
             Self::Reader(reader, _) => reader.catalogue(),
@@ -210,6 +237,7 @@ fn simple(source: &Source<'_, '_, '_>, value: &Value) -> String {
         Value::Duration(duration) => source.duration(duration),
         Value::Session => source.message("lifetime-session", &[]),
         Value::Integer(number) => source.number(*number),
+        Value::Year(year) => source.year(*year),
         Value::Flag(flag) => source.message(if *flag { "ui-yes" } else { "ui-no" }, &[]),
         Value::Market(code) => source.message(&format!("region-{code}"), &[]),
         Value::Language(tag) => source.message(&format!("language-{tag}"), &[]),
@@ -223,56 +251,92 @@ pub(super) fn date(reader: &Reader<'_, '_>, date: Date) -> String {
     Source::Reader(reader, None).date(date)
 }
 
+/// What a piece of a sentence is to the text around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Leaf {
+    /// Words of the page's language.
+    Own,
+    /// A name, in whatever script it is written.
+    Name,
+    /// An address or a number to call, read from left to right everywhere.
+    Code,
+}
+
 /// A fact as a sentence shows it: one run of text, everything filled in.
 pub(super) fn plain(view: &View<'_>, entry: &Entry, value: &Value, name: &str) -> String {
+    sentence(view, entry, value, name, &|_, text| text.to_owned())
+}
+
+/// A fact as a sentence shows it, from pieces that are finished one by one.
+pub(super) fn sentence(
+    view: &View<'_>,
+    entry: &Entry,
+    value: &Value,
+    name: &str,
+    finish: &dyn Fn(Leaf, &str) -> String,
+) -> String {
     let chain = || view.language.language.chain();
     match value {
         Value::Words(_) => {
             let path = name.strip_prefix(&entry.stem()).map_or("label", |rest| rest.trim_start_matches('-'));
             let path = if path.is_empty() { "label" } else { path };
             let text = view.language.words.format(&entry.stem(), attribute(path).as_deref(), &[]).and_then(Result::ok);
-            fill_terms(view, &typeset(&view.language.language.lang, &text.unwrap_or_default()))
+            fill_terms(view, &typeset(&view.language.language.lang, &text.unwrap_or_default()), finish)
         }
-        Value::Name(text) | Value::Url(text) => text.get(chain()).to_owned(),
+        Value::Name(text) => finish(Leaf::Name, text.get(chain())),
+        Value::Url(text) => finish(Leaf::Code, text.get(chain())),
         // A number is not broken at the end of a line.
-        Value::Phone(text) => text.replace(' ', "\u{A0}"),
-        Value::Email(text) | Value::Id(text) | Value::Colour(text) => text.to_string(),
+        Value::Phone(text) => finish(Leaf::Code, &text.replace(' ', "\u{A0}")),
+        Value::Email(text) => finish(Leaf::Code, text),
+        Value::Id(text) | Value::Colour(text) => finish(Leaf::Name, text),
         Value::Ref(kind, id) => view.plan.entry(kind, id).map_or_else(String::new, |target| {
             let path = if target.record.get("label").is_some() { "label" } else { "name" };
             let name = format!("{}-{path}", target.stem());
-            target.record.value(path).map_or_else(String::new, |value| plain(view, target, value, &name))
+            target.record.value(path).map_or_else(String::new, |value| sentence(view, target, value, &name, finish))
         }),
         Value::List(items) => {
             let texts: Vec<String> = items
                 .iter()
                 .enumerate()
-                .map(|(at, item)| plain(view, entry, &item.value, &format!("{name}-{}", at + 1)))
+                .map(|(at, item)| sentence(view, entry, &item.value, &format!("{name}-{}", at + 1), finish))
                 .filter(|text| !text.is_empty())
                 .collect();
             view.language.language.formats.list_and(&texts)
         }
         Value::Table(record) if record.get("unit").is_some() => {
-            typeset(&view.language.language.lang, &worded_term(&Source::View(view), record))
+            finish(Leaf::Own, &typeset(&view.language.language.lang, &worded_term(&Source::View(view), record)))
+        }
+        // The lines of an address belong together, whatever the language of its country's name.
+        Value::Table(record) if is_address(record) => {
+            let part = |field: &str| record.value(field).map(|value| plain(view, entry, value, &join(name, field)));
+            finish(Leaf::Name, &lines(record, part).join(&Source::View(view).message("ui-comma", &[])))
         }
         Value::Table(record) => {
             let texts: Vec<String> = record
                 .fields()
-                .map(|(field, value)| plain(view, entry, &value.value, &join(name, field.name)))
+                .map(|(field, value)| sentence(view, entry, &value.value, &join(name, field.name), finish))
                 .filter(|text| !text.is_empty())
                 .collect();
-            texts.join(", ")
+            texts.join(&finish(Leaf::Own, &Source::View(view).message("ui-comma", &[])))
         }
-        other => simple(&Source::View(view), other),
+        other => finish(Leaf::Own, &simple(&Source::View(view), other)),
     }
 }
 
+/// A text with its marks filled in.
+pub(super) fn filled(view: &View<'_>, marked: &str) -> String {
+    fill_terms(view, marked, &|_, text| text.to_owned())
+}
+
 /// Fills in the brand's terms in a text that is shown verbatim.
-fn fill_terms(view: &View<'_>, marked: &str) -> String {
+fn fill_terms(view: &View<'_>, marked: &str, finish: &dyn Fn(Leaf, &str) -> String) -> String {
     use super::marks::{Mark, Piece, pieces};
     pieces(marked)
         .map(|piece| match piece {
-            Piece::Text(text) => text.to_owned(),
-            Piece::Mark(Mark::Hole(_, name)) => super::hole::value(view, 0, name).map(String::from).unwrap_or_default(),
+            Piece::Text(text) => finish(Leaf::Own, text),
+            Piece::Mark(Mark::Hole(_, name)) => {
+                finish(Leaf::Name, &super::hole::value(view, 0, name).unwrap_or_default())
+            }
             Piece::Mark(_) => String::new(),
         })
         .collect()

@@ -6,6 +6,7 @@ use super::marks::{Mark, Piece, escape, pieces};
 use super::reader::{Studio, View};
 use super::{hole, page, policy};
 use crate::diagnostic::Diagnostic;
+use crate::locale::needs_isolation;
 use crate::resolve::{PageKind, Plan};
 use crate::theme::views;
 
@@ -50,20 +51,25 @@ pub fn policies(plan: &Plan) -> serde_json::Value {
         add(policy::header(plan, ""), name.into());
     }
     for language in &plan.languages {
-        for page in &plan.pages {
-            let forms = page::forms_on(plan.entries("forms"), page.kind);
+        for (page, text) in plan.pages.iter().zip(&*language.texts) {
+            let forms = page::forms_on(plan.entries("forms"), page, text);
             add(policy::header(plan, &forms), format!("/{}/{}", language.language.path, page.path));
         }
     }
     serde_json::json!({ "Content-Security-Policy": found })
 }
 
-/// A text with everything filled in.
+/// A text with everything filled in. It stands on a page of several languages, where a template
+/// escapes it: what markup does elsewhere, Unicode's isolates do here.
 fn filled(view: &View<'_>, marked: &str) -> String {
+    let right_to_left = view.language.language.lang.is_right_to_left();
     pieces(marked)
         .map(|piece| match piece {
             Piece::Text(text) => text.to_owned(),
-            Piece::Mark(Mark::Hole(_, name)) => hole::value(view, 0, name).map(String::from).unwrap_or_default(),
+            Piece::Mark(Mark::Hole(_, name)) => match hole::value(view, 0, name) {
+                Some(value) if needs_isolation(&value, right_to_left) => format!("\u{2068}{value}\u{2069}"),
+                value => value.map(String::from).unwrap_or_default(),
+            },
             Piece::Mark(_) => String::new(),
         })
         .collect()

@@ -8,13 +8,15 @@ use super::fragment::{Cut, Fragment, Marked};
 use super::marks::{Context, fill};
 use super::page::{self, Piece, block};
 use super::reader::View;
+use super::trace::Used;
 use super::{Fragments, hole};
 use crate::diagnostic::Diagnostic;
 use crate::digest::{self, Digest};
 use crate::inputs::Placed;
+use crate::locale::Arg;
 use crate::model::prose::FactBlock;
 use crate::model::vocabulary::KINDS;
-use crate::resolve::{ON_CONTACT, ON_COOKIES, ON_RIGHTS, PageKey, PageKind, PagePlan, PageText, on_facts};
+use crate::resolve::{ON_CONTACT, ON_COOKIES, ON_GLOSSARY, ON_RIGHTS, PageKey, PageKind, PagePlan, PageText, on_facts};
 
 /// A page as a visitor gets it.
 #[derive(Debug)]
@@ -32,6 +34,7 @@ pub struct Specialist<'s, 'a> {
     values: HashMap<(Context, Arc<str>), Box<str>>,
     /// What was found on the way, each once.
     pub problems: Vec<Diagnostic>,
+    known: HashSet<Digest>,
 }
 
 /// What is written so far of a page.
@@ -45,12 +48,14 @@ struct Sheet {
     shown: BTreeMap<String, HashSet<Option<String>>>,
     /// Blocks whose own anchors are on the page.
     named: HashSet<String>,
+    /// Laws and terms that were named on the page.
+    used: HashSet<Arc<str>>,
 }
 
 impl<'s, 'a> Specialist<'s, 'a> {
     /// For a brand in a language.
     pub fn new(view: &'s View<'a>, fragments: &'s Fragments) -> Self {
-        Self { view, fragments, values: HashMap::new(), problems: Vec::new() }
+        Self { view, fragments, values: HashMap::new(), problems: Vec::new(), known: HashSet::new() }
     }
 
     /// The page at this position of the plan.
@@ -67,6 +72,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             key: key.clone(),
             shown: BTreeMap::new(),
             named: HashSet::new(),
+            used: HashSet::new(),
         };
         match page.kind {
             PageKind::Thanks | PageKind::Error => self.put(&mut sheet, Piece::AfterForm(key.clone()), None),
@@ -75,6 +81,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 sheet.top = std::mem::take(&mut sheet.main);
                 self.body(&mut sheet, page, text);
             }
+        }
+        if let Some(tracer) = self.view.tracer {
+            tracer.enter("frame");
         }
         let shell = self.fragment(&Piece::Shell(key), None);
         let mut html = String::with_capacity(sheet.main.len() + shell.body.len() + 2048);
@@ -126,6 +135,12 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 }
             }
             PageKind::Facts => self.facts(sheet),
+            PageKind::Glossary => {
+                for kind in ON_GLOSSARY {
+                    self.block(sheet, block(kind, &[]), Some(2));
+                }
+            }
+            PageKind::Gaps => self.block(sheet, block("gaps", &[]), None),
             PageKind::Thanks | PageKind::Error => {}
         }
     }
@@ -158,7 +173,6 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 self.block(sheet, block(&kind.name.replace('_', "-"), &[]), Some(2));
             }
         }
-        self.block(sheet, block("gaps", &[]), Some(2));
     }
 
     fn block(&mut self, sheet: &mut Sheet, block: Arc<FactBlock>, titled: Option<u8>) {
@@ -169,6 +183,13 @@ impl<'s, 'a> Specialist<'s, 'a> {
 
     /// A block of facts. The first on a page to show an entry bears its anchor.
     fn part(&mut self, sheet: &mut Sheet, block: Arc<FactBlock>, titled: Option<u8>, out: &mut String) {
+        let outer = self.view.tracer.map(|tracer| {
+            // A block in a section stands under both.
+            let part = tracer.part();
+            let around = part.split(' ').next().filter(|part| part.starts_with('#') || *part == "opening");
+            let around = around.filter(|_| titled.is_none()).map_or_else(String::new, |around| format!("{around} "));
+            tracer.enter(&format!("{around}::{}", block.name))
+        });
         let (named, anchored) = Self::anchors(sheet, &block);
         let level = titled.unwrap_or(match sheet.key.kind {
             PageKind::Document => 3,
@@ -178,6 +199,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
         let fragment = self.fragment(&piece, None);
         let depth = sheet.depth;
         fragment.body.write(out, |cut, out| self.fill(cut, depth, out));
+        if let (Some(tracer), Some(outer)) = (self.view.tracer, outer) {
+            tracer.enter(&outer);
+        }
     }
 
     /// Whether the block's own anchor, and those of its entries, are not on the page yet.
@@ -201,11 +225,33 @@ impl<'s, 'a> Specialist<'s, 'a> {
     }
 
     fn put(&mut self, sheet: &mut Sheet, piece: Piece, section: Option<&Placed>) {
+        if let Some(tracer) = self.view.tracer {
+            match (&piece, section) {
+                (_, Some(placed)) => {
+                    tracer.enter(&format!("#{}", placed.section.id.value));
+                    tracer.note(Used::Section(placed.section.id.value.clone()));
+                }
+                (Piece::Opening(..), None) => {
+                    tracer.enter("opening");
+                    tracer.note(Used::Prose("opening"));
+                }
+                (Piece::Title(key), None) => {
+                    tracer.enter("title");
+                    if matches!(key.kind, PageKind::Document | PageKind::Right) {
+                        tracer.note(Used::Prose("title"));
+                    }
+                }
+                _ => {
+                    tracer.enter("text");
+                }
+            }
+        }
         let fragment = self.fragment(&piece, section);
         let depth = sheet.depth;
         let mut main = std::mem::take(&mut sheet.main);
         fragment.body.write(&mut main, |cut, out| match cut {
             Cut::Part(part) => self.part(sheet, part.clone(), None, out),
+            Cut::Use(name) => self.named(sheet, name, out),
             cut => self.fill(cut, depth, out),
         });
         sheet.main = main;
@@ -226,15 +272,50 @@ impl<'s, 'a> Specialist<'s, 'a> {
             if !problem.brands.is_empty() {
                 problem.brands = [view.plan.id.to_string()].into();
             }
-            if !self.problems.contains(&problem) {
+            if self.known.insert(digest::of(&problem)) {
                 self.problems.push(problem);
             }
         }
         fragment
     }
 
+    /// A law or a term in a text: in full where the page first names it, with its short name, and
+    /// leading to where it is explained; by its short name afterwards.
+    fn named(&mut self, sheet: &mut Sheet, name: &Arc<str>, out: &mut String) {
+        let Some(entry) = self.view.explained(name) else { return };
+        let text = |path: &str| {
+            self.view.note(|| Used::Fact(format!("{name}-{path}")));
+            hole::value(self.view, 0, &format!("${name}-{path}")).unwrap_or_default().into_owned()
+        };
+        let short = entry.record.get("acronym").map(|_| text("acronym")).filter(|short| !short.is_empty());
+        let (full, first) = (text("label"), sheet.used.insert(name.clone()));
+        let said = match short {
+            Some(short) if first => {
+                let args = [("name", Arg::Str(&full)), ("short", Arg::Str(&short))];
+                let words = &self.view.language.words;
+                words.format("ui-expanded", None, &args).and_then(Result::ok).unwrap_or(full)
+            }
+            Some(short) => short,
+            None => full,
+        };
+        let glossary = self.view.plan.page_of(PageKind::Glossary).filter(|_| first);
+        match glossary.filter(|_| sheet.key.kind != PageKind::Glossary) {
+            Some(page) => {
+                let (up, path) = ("../".repeat(sheet.depth), &self.view.language.language.path);
+                let href = format!("{up}{path}/{}#{name}", page.path);
+                out.push_str(&format!("<a class=\"term\" href=\"{href}\">{}</a>", fill(Context::Text, &said)));
+            }
+            None => out.push_str(&fill(Context::Text, &said)),
+        }
+    }
+
     fn fill(&mut self, cut: &Cut, depth: usize, out: &mut String) {
         let Cut::Hole(context, name) = cut else { return };
+        self.view.note(|| match name.split_at_checked(1) {
+            Some(("$", name)) => Used::Fact(name.to_owned()),
+            Some(("-", name)) => Used::Term(name.split('/').next().unwrap_or(name).to_owned()),
+            _ => Used::Site(name.trim_start_matches('@').to_owned()),
+        });
         if &**name == "@root" {
             // The only value that depends on the page.
             for _ in 0..depth {
@@ -243,8 +324,14 @@ impl<'s, 'a> Specialist<'s, 'a> {
             return;
         }
         let value = self.values.entry((*context, name.clone())).or_insert_with(|| {
+            if *context == Context::Content {
+                return hole::content(self.view, name).into();
+            }
             let value = hole::value(self.view, depth, name).unwrap_or_default();
-            fill(*context, &value).into()
+            match (context, fill(*context, &value)) {
+                (Context::Address, read) => hole::apart(self.view, &read).into(),
+                (_, filled) => filled.into(),
+            }
         });
         out.push_str(value);
     }

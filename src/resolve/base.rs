@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::tables::{self, Known};
-use super::{Endpoint, Language, Options, Table, addresses, forms, languages, references, stated, words};
+use super::{Endpoint, Language, Options, Table, addresses, conditions, forms, languages, references, shadows, stated, words};
 use crate::diagnostic::{Diagnostic, Outcome, PORTAL_NO_BRAND, did_you_mean};
 use crate::digest::{self, Digest};
 use crate::inputs::{BrandInput, Inputs};
@@ -71,6 +71,8 @@ impl<'a> Base<'a> {
         };
         addresses::apart(&value, &mut problems);
         stated::check(&value, &mut problems);
+        conditions::check(&value, &mut problems);
+        shadows::check(inputs, &mut problems);
         Outcome { value, problems }
     }
 
@@ -102,7 +104,8 @@ impl<'a> Base<'a> {
             return found.clone();
         }
         let layers = self.layers.get(&language.tag).map(Vec::as_slice).unwrap_or_default();
-        let Outcome { value, problems } = Catalogue::new(&language.formats, layers, grammar);
+        let Outcome { value, mut problems } = Catalogue::new(&language.formats, layers, grammar);
+        problems.extend(value.plural_problems());
         let catalogue = Arc::new(value);
         let (interface, interface_digest) = interface(&super::Words { own: None, base: catalogue.clone() });
         let made = Shared { catalogue, interface, interface_digest, problems: problems.into() };
@@ -138,7 +141,9 @@ pub(super) fn interface(words: &super::Words) -> (Interface, Digest) {
     (Interface::new(&found), digest)
 }
 
-/// The layers of bundles of a language: its own words, then those of its fallbacks.
+/// The layers of bundles of a language: its own words, then those of its fallbacks. What is built
+/// in comes last, that of the language itself included: what a workspace says in French, for a form
+/// of its own, say, is not undone by what is built in for Canadian French.
 fn layers(
     inputs: &Inputs,
     language: &Language,
@@ -146,9 +151,9 @@ fn layers(
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Vec<Arc<Resource>>> {
     let mut layers = Vec::new();
-    for tag in language.chain() {
-        for builtin in [false, true] {
-            let entries = group.iter().flatten().map(|k| &*k.entry).filter(|e| (e.layer == Layer::Builtin) == builtin);
+    for builtin in [false, true] {
+        for tag in language.chain() {
+            let entries = group.iter().flatten().map(|k| &*k.entry).filter(|e| (e.layer <= Layer::Copy) == builtin);
             let stated = words::bundle(entries, tag).take(problems);
             layers.push(stated.into_iter().collect());
             let bundles = inputs.words.get(tag).cloned().unwrap_or_default();

@@ -1,11 +1,13 @@
 //! One brand: the base and its overlays → its plan.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
-use super::{Address, Base, BrandLanguage, Language, Plan, Table, Words, addresses, forms, pages, references, words};
+use super::{
+    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, addresses, forms, gaps, names, pages, references, words,
+};
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
     FLUENT_TERM_CASE, OVERLAY_NOTHING, Outcome, PORTAL_FALLBACK, PORTAL_LANGUAGE, REGIME_UNKNOWN, did_you_mean,
@@ -26,9 +28,11 @@ impl Base<'_> {
         let input = self.brand_input(id);
         let empty = Record::new(Place::file(FileId(0)), BRAND, Vec::new());
         let record = input.record.as_ref().unwrap_or(&empty);
-        let traits: BTreeSet<Arc<str>> = record.texts("traits").cloned().collect();
-        let markets: Vec<Arc<str>> = record.texts("markets").cloned().collect();
-        let tables = self.tables_of(id, input, record, &traits, &markets, &mut problems);
+        let standing = Standing {
+            traits: record.texts("traits").cloned().collect(),
+            markets: record.texts("markets").cloned().collect(),
+        };
+        let tables = self.tables_of(id, input, record, &standing, &mut problems);
         let look = Look { brand: record.table("look"), theme: self.inputs.theme.look.as_ref() };
         let tokens = look.tokens().take(&mut problems);
         let logo = tokens.logo.as_deref().and_then(|name| logo(input, record, name, &mut problems));
@@ -57,12 +61,12 @@ impl Base<'_> {
             name,
             tokens,
             logo,
-            traits,
-            markets,
+            standing,
             tables,
             languages: Vec::new(),
             pages: Vec::new(),
             endpoints: Vec::new(),
+            places: places(record, &self.options.env),
         };
         for form in plan.entries("forms").to_vec() {
             if let Some(endpoint) =
@@ -93,8 +97,7 @@ impl Base<'_> {
         id: &Arc<str>,
         input: &BrandInput,
         record: &Record,
-        traits: &BTreeSet<Arc<str>>,
-        markets: &[Arc<str>],
+        standing: &Standing,
         problems: &mut Vec<Diagnostic>,
     ) -> Vec<Arc<Table>> {
         let chosen = |name: &str| record.get(name).map(|_| record.texts(name).cloned().collect::<Vec<_>>());
@@ -115,7 +118,7 @@ impl Base<'_> {
                 }
             }
         }
-        let filter = Filter { brand: id, traits, markets, regimes: chosen("regimes"), forms: chosen("forms") };
+        let filter = Filter { brand: id, standing, regimes: chosen("regimes"), forms: chosen("forms") };
         let own: Vec<Known> = input.entries.iter().map(|entry| Known::new(entry.clone())).collect();
         if !own.is_empty() {
             let mut known: HashSet<_> = self.known.clone();
@@ -129,7 +132,8 @@ impl Base<'_> {
             let mut entries = overlaid(group, &own, &filter, problems);
             if kind.name == "forms" && filter.forms.is_none() {
                 let contacts = kind_index("contacts").and_then(|at| tables.get(at));
-                let reachable = contacts.is_some_and(|table| table.entries.iter().any(|entry| entry.public));
+                let reachable =
+                    contacts.is_some_and(|table| table.entries.iter().any(|entry| entry.public && entry.gap.is_none()));
                 entries.retain(|known| !forms::unasked(&known.entry, &self.inputs.portal, reachable));
             }
             tables.push(self.table(at, &entries));
@@ -206,6 +210,9 @@ impl Base<'_> {
         record: &Record,
         problems: &mut Vec<Diagnostic>,
     ) -> BrandLanguage {
+        if let Some(site) = &plan.site {
+            problems.extend(names::missing("address", site, language, record.place_of("site")));
+        }
         let resources: Vec<Arc<Resource>> = language.chain().filter_map(|tag| input.words.get(tag).cloned()).collect();
         let terms = terms(plan, &resources, language, record, problems);
         let grammar = terms.grammar();
@@ -222,7 +229,9 @@ impl Base<'_> {
         }
         let own = layers.iter().flatten().any(|resource| resource.ids().next().is_some()).then(|| {
             // The terms are the grammar's: only the messages are of interest here.
-            Arc::new(Catalogue::new(&language.formats, &layers, &grammar).take(problems))
+            let own = Catalogue::new(&language.formats, &layers, &grammar).take(problems);
+            problems.extend(own.plural_problems());
+            Arc::new(own)
         });
         let words = Words { own, base: shared.catalogue };
         let speaks = words.own.as_deref().is_some_and(|own| own.ids().any(|(id, _)| id.starts_with("ui-")));
@@ -232,6 +241,10 @@ impl Base<'_> {
         BrandLanguage {
             language: language.clone(),
             terms: Arc::new(terms),
+            terms_from: (
+                resources.iter().find(|resource| resource.terms().next().is_some()).cloned(),
+                record.place_of("name"),
+            ),
             words,
             interface,
             interface_digest,
@@ -257,6 +270,11 @@ impl Base<'_> {
         let unread = |tag: &Arc<str>| self.inputs.unread.contains(tag) || own.contains(tag);
         for (kind, table) in plan.tables.iter().enumerate() {
             for entry in table.entries.iter().filter(|entry| entry.public || entry.kind.name == "forms") {
+                gaps::acknowledged(plan, entry, problems);
+                // Built-in facts are stated in the built-in languages; another one shows the first.
+                if entry.layer != Layer::Builtin {
+                    names::check(plan, &entry.record, problems);
+                }
                 for (attribute, value) in words::words_of(entry) {
                     let own = entry.layer == Layer::Brand
                         && !self.group_says(kind, &entry.id, attribute.as_deref(), &value.value);
@@ -277,6 +295,19 @@ impl Base<'_> {
             }
         }
     }
+}
+
+/// Where a site's own values are stated.
+fn places(record: &Record, env: &str) -> BTreeMap<&'static str, Place> {
+    let mut found = BTreeMap::new();
+    let mut add = |name, place: Option<Place>| found.extend(place.map(|place| (name, place)));
+    add("site", record.get("site").map(|site| site.place));
+    add("address", record.map("address").and_then(|map| map.get(env)).map(|address| address.place));
+    let look = record.table("look");
+    for (hole, key) in [("logo", "logo"), ("headings", "headings"), ("density", "density")] {
+        add(hole, look.and_then(|look| look.get(key)).map(|value| value.place));
+    }
+    found
 }
 
 /// The brand's terms: those of its bundle, or its name alone.
@@ -304,6 +335,7 @@ fn terms(
         }
         return terms;
     }
+    problems.extend(names::missing("name", &plan.name, language, record.place_of("name")));
     let name = plan.name.get(language.chain()).replace('\\', "\\\\").replace('"', "\\\"");
     let made = Resource::parse(record.place.file, &format!("-brand = {{ \"{name}\" }}\n")).value;
     BrandTerms::read(&made).value
@@ -376,7 +408,8 @@ fn unsaid(record: &Record, key: &str, languages: &[Arc<Language>], problems: &mu
 /// Overlays of documents that the brand does not publish.
 pub(super) fn unused(base: &Base<'_>, input: &BrandInput, published: &[Arc<str>], problems: &mut Vec<Diagnostic>) {
     for (id, document) in &input.documents {
-        if published.contains(id) {
+        let refused = document.meta.as_ref().is_some_and(|meta| meta.value("publish") == Some(&Value::Flag(false)));
+        if published.contains(id) || refused && document.prose.is_empty() && base.inputs.documents.contains_key(id) {
             continue;
         }
         let place =

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Plan;
 use crate::diagnostic::{Diagnostic, FACT_AMBIGUOUS, PROSE_UNKNOWN_FACT, did_you_mean};
 use crate::model::{Entry, Record, Value};
-use crate::span::Place;
+use crate::span::{Located, Place};
 
 /// A fact that prose names.
 #[derive(Clone, Copy)]
@@ -14,6 +14,8 @@ pub struct Fact<'a> {
     pub entry: &'a Arc<Entry>,
     /// What it states.
     pub value: &'a Value,
+    /// Where it is stated.
+    pub place: Place,
 }
 
 /// Why a name cannot be shown.
@@ -79,11 +81,15 @@ impl<'a> Facts<'a> {
                 if let Some(reason) = &entry.gap {
                     gap = reason.value.all().next().cloned();
                 }
+                let own = entry.gaps.iter().find(|(field, _)| field.name.replace('_', "-") == path);
+                if let Some((_, reason)) = own {
+                    gap = reason.value.all().next().cloned();
+                }
                 let Some(value) = at(&entry.record, path) else { continue };
                 if let Some(first) = &found {
                     return Err(FactProblem::Ambiguous(first.entry.stem(), entry.stem()));
                 }
-                found = Some(Fact { entry, value });
+                found = Some(Fact { entry, value: &value.value, place: value.place });
             }
         }
         match found {
@@ -103,24 +109,24 @@ impl<'a> Facts<'a> {
 }
 
 /// The value at a path of field names joined by hyphens; list items are numbered from one.
-fn at<'a>(record: &'a Record, path: &str) -> Option<&'a Value> {
+pub(super) fn at<'a>(record: &'a Record, path: &str) -> Option<&'a Located<Value>> {
     record.fields().find_map(|(field, value)| {
         let rest = path.strip_prefix(&*field.name.replace('_', "-"))?;
-        within(&value.value, rest)
+        within(value, rest)
     })
 }
 
-fn within<'a>(value: &'a Value, rest: &str) -> Option<&'a Value> {
+fn within<'a>(value: &'a Located<Value>, rest: &str) -> Option<&'a Located<Value>> {
     if rest.is_empty() {
         return Some(value);
     }
     let rest = rest.strip_prefix('-')?;
-    match value {
+    match &value.value {
         Value::Table(record) => at(record, rest),
         Value::List(items) => {
             let (number, rest) = rest.split_once('-').map_or((rest, ""), |(number, _)| (number, &rest[number.len()..]));
             let index: usize = number.parse().ok()?;
-            within(&items.get(index.checked_sub(1)?)?.value, rest)
+            within(items.get(index.checked_sub(1)?)?, rest)
         }
         Value::Entries(entries) => entries.iter().find_map(|(id, record)| {
             let rest = rest.strip_prefix(&**id)?.strip_prefix('-')?;

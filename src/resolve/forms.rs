@@ -82,10 +82,11 @@ pub(super) fn unasked(form: &Entry, portal: &Record, reachable: bool) -> bool {
     form.layer == Layer::Builtin && !reachable && named(form, portal).is_none()
 }
 
-/// The endpoint that a form names, and where: a built-in one is posted to the portal's.
+/// The endpoint that a form names, and where: a built-in one, or the workspace's copy of it that
+/// names none, is posted to the portal's.
 fn named<'a>(form: &'a Entry, portal: &'a Record) -> Option<(&'a Arc<str>, Place)> {
-    let record = if form.layer == Layer::Builtin { portal } else { &form.record };
-    record.text("endpoint").map(|name| (name, record.place_of("endpoint")))
+    let names = |record: &'a Record| record.text("endpoint").map(|name| (name, record.place_of("endpoint")));
+    names(&form.record).or_else(|| names(portal).filter(|_| form.layer <= Layer::Copy))
 }
 
 /// The endpoint that a form names, if the list has it.

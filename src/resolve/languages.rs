@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Language;
 use crate::diagnostic::{Diagnostic, PORTAL_FALLBACK, PORTAL_LANGUAGE, did_you_mean};
-use crate::inputs::Inputs;
+use crate::inputs::{Inputs, WordsInput};
 use crate::locale::{Formats, Lang};
 use crate::model::Record;
 use crate::span::{FileId, Place};
@@ -112,19 +112,39 @@ fn written(inputs: &Inputs, source: &Arc<str>) -> Vec<Arc<str>> {
     found
 }
 
-/// A language in which there is not one word, of the interface or of anything else.
+/// A language in which there is not one word, of the interface or of anything else; or one whose
+/// words are only those that it says differently, with nothing to stand below them.
 fn speechless(inputs: &Inputs, tag: &Arc<str>, record: Option<&Record>) -> Option<Diagnostic> {
     let fallback: Vec<&Arc<str>> = record.iter().flat_map(|record| record.texts("fallback")).collect();
-    if std::iter::once(tag).chain(fallback).any(|tag| inputs.words.contains_key(tag)) {
+    let mut chain = std::iter::once(tag).chain(fallback);
+    if chain.any(|tag| inputs.words.get(tag).is_some_and(|words| !is_variety(words))) {
         return None;
     }
+    let variety = inputs.words.contains_key(tag);
     // French for Canadian French, say; but no script for another one.
     let same = |known: &&Arc<str>| tag.strip_prefix(&***known).is_some_and(|rest| rest.starts_with('-'));
-    let hint = match inputs.words.keys().find(same) {
-        Some(known) => format!("Add `fallback = [\"{known}\"]` to [languages.{tag}]: its words may stand in."),
-        None => format!("Put its words in locales/{tag}/, or remove the language."),
+    let (message, hint) = match inputs.words.keys().find(same) {
+        Some(known) => (
+            if variety {
+                format!("the words built in for {tag} are only those that it says differently from {known}")
+            } else {
+                format!("there are no words in {tag}")
+            },
+            format!("Add `fallback = [\"{known}\"]` to [languages.{tag}]: its words may stand in."),
+        ),
+        None => (
+            format!("there are no words in {tag}"),
+            format!("Put its words in locales/{tag}/, or remove the language."),
+        ),
     };
-    Some(Diagnostic::new(&PORTAL_LANGUAGE, format!("there are no words in {tag}")).hint(hint))
+    Some(Diagnostic::new(&PORTAL_LANGUAGE, message).hint(hint))
+}
+
+/// Whether these words are built in and lack what every page needs, such as what stands between a
+/// label and its value: they are those of a variety, which says only what it says differently.
+fn is_variety(words: &WordsInput) -> bool {
+    let mut all = [&words.group, &words.copies, &words.builtin].into_iter().flatten();
+    !words.builtin.is_empty() && !all.any(|resource| resource.message_place("ui-colon", None).is_some())
 }
 
 /// A language that stands in for itself, through others. Each circle is told once, of the first

@@ -1,6 +1,36 @@
 //! Territories, and which lie in which.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
+
+use crate::model::Condition;
+
+/// What a condition can ask of a brand: its traits, and where it sells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Its traits.
+    pub traits: BTreeSet<Arc<str>>,
+    /// Its markets.
+    pub markets: Vec<Arc<str>>,
+}
+
+impl Standing {
+    /// Whether the brand meets a condition.
+    pub fn meets(&self, condition: &Condition) -> bool {
+        condition.holds(|name| self.traits.contains(name) || is_territory(name) && self.sells_in(name))
+    }
+
+    fn sells_in(&self, territory: &str) -> bool {
+        concern(&[Arc::from(territory)], &self.markets)
+    }
+}
+
+/// Whether a name in a condition is that of a market (`FR`, `CA-QC`, `EU`) and not of a trait.
+pub(super) fn is_territory(name: &str) -> bool {
+    let (country, rest) = name.split_once('-').unwrap_or((name, ""));
+    let upper = |text: &str| text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    (2..=3).contains(&country.len()) && upper(country) && upper(rest)
+}
 
 /// Member states of the European Union (ISO 3166-1).
 const UNION: &[&str] = &[

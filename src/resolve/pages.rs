@@ -1,6 +1,6 @@
 //! Which pages a brand has, and their text in each of its languages.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, stated};
@@ -15,7 +15,7 @@ use crate::model::{Record, Value};
 use crate::resolve::markets;
 
 /// Addresses that are the program's own.
-const TAKEN: &[&str] = &["rights", "requests", "contact", "cookies", "facts", "changes", "assets"];
+const TAKEN: &[&str] = &["rights", "requests", "contact", "cookies", "facts", "glossary", "gaps", "changes", "assets"];
 
 /// Kinds of facts that the contact page shows, and that make it worth having.
 pub const ON_CONTACT: &[&str] = &["controller", "joint_controllers", "representatives", "officer", "contacts"];
@@ -25,11 +25,15 @@ pub const ON_COOKIES: &[&str] = &["cookie_notice", "cookie_categories", "cookies
 pub const ON_RIGHTS: &[&str] =
     &["rights", "procedures", "proofs", "agents", "complaints", "authorities", "opt_outs", "metrics", "regimes"];
 
+/// Kinds of facts that the glossary shows.
+pub const ON_GLOSSARY: &[&str] = &["terms", "laws"];
+
 /// Whether the page of facts shows a kind: every one that no other page shows whole.
 pub fn on_facts(kind: &str) -> bool {
     !ON_CONTACT.contains(&kind)
         && !ON_COOKIES.contains(&kind)
         && !ON_RIGHTS.contains(&kind)
+        && !ON_GLOSSARY.contains(&kind)
         && !["forms", "notes"].contains(&kind)
 }
 
@@ -64,6 +68,12 @@ pub(super) fn pages(
     }
     if KINDS.iter().any(|kind| on_facts(kind.name) && plan.public(kind.name).next().is_some()) {
         pages.push(page(PageKind::Facts, "facts", "facts/"));
+    }
+    if any(ON_GLOSSARY) {
+        pages.push(page(PageKind::Glossary, "glossary", "glossary/"));
+    }
+    if plan.gaps().next().is_some() {
+        pages.push(page(PageKind::Gaps, "gaps", "gaps/"));
     }
     if !plan.endpoints.is_empty() {
         pages.push(page(PageKind::Thanks, "thanks", "requests/thanks/"));
@@ -118,6 +128,10 @@ fn chosen_documents(
             all.push(id.clone());
         }
     }
+    let refused = |id: &Arc<str>| {
+        let own = input.documents.get(id).and_then(|document| document.meta.as_ref());
+        own.is_some_and(|meta| meta.value("publish") == Some(&Value::Flag(false)))
+    };
     // A privacy notice comes first, whatever it is called.
     all.sort_by_key(|id| {
         meta(base, input, id).and_then(|meta| meta.choice("kind")) != Some("privacy") && &**id != "privacy"
@@ -138,11 +152,12 @@ fn chosen_documents(
         }
         return found;
     }
+    all.retain(|id| !refused(id));
     all.retain(|id| {
         meta(base, input, id).is_none_or(|meta| {
             let places: Vec<Arc<str>> = meta.texts("markets").cloned().collect();
-            meta.condition("if").is_none_or(|condition| condition.holds(&plan.traits))
-                && markets::concern(&places, &plan.markets)
+            meta.condition("if").is_none_or(|condition| plan.standing.meets(condition))
+                && markets::concern(&places, &plan.standing.markets)
         })
     });
     all
@@ -255,12 +270,19 @@ fn text(
             document_text(base, group, own, plan, page, &chain, problems)
         }
         PageKind::Right => {
-            let find = |rights: Option<&std::collections::BTreeMap<Arc<str>, Arc<PlacedProse>>>| {
-                rights.and_then(|rights| chain.iter().find_map(|tag| rights.get(tag).cloned()))
+            let own = input.rights.get(&page.id);
+            let group = base.inputs.rights.get(&page.id);
+            let find = |rights: Option<&BTreeMap<Arc<str>, Arc<PlacedProse>>>, builtin: bool| {
+                let is_builtin = |prose: &Arc<PlacedProse>| {
+                    base.inputs.files.get(prose.place().file).is_some_and(|file| file.builtin)
+                };
+                let mut known = chain.iter().filter_map(|tag| rights?.get(tag));
+                known.find(|prose| is_builtin(prose) == builtin).cloned()
             };
-            let prose = find(input.rights.get(&page.id)).or_else(|| find(base.inputs.rights.get(&page.id)));
+            // What a workspace says in French outweighs what is built in for Canadian French.
+            let prose = find(own, false).or_else(|| find(group, false)).or_else(|| find(group, true));
             prose.map_or_else(PageText::default, |prose| {
-                let sections = documents::sections(Some(&prose), None, None, true, &plan.traits, problems);
+                let sections = documents::sections(Some(&prose), None, None, true, &plan.standing, problems);
                 placed(&prose, sections)
             })
         }
@@ -322,7 +344,7 @@ fn document_text(
         alone(base, page, overlay, group.is_some(), problems);
     }
     let Some(base_prose) = shared.clone().or_else(|| overlay.clone()) else { return PageText::default() };
-    let sections = documents::sections(shared.as_deref(), overlay.as_deref(), meta, whole, &plan.traits, problems);
+    let sections = documents::sections(shared.as_deref(), overlay.as_deref(), meta, whole, &plan.standing, problems);
     // An overlay with a title or an opening of its own replaces the group's.
     let head = overlay
         .filter(|overlay| overlay.prose.title.is_some() || !overlay.prose.opening.is_empty())
@@ -332,12 +354,13 @@ fn document_text(
 
 /// A document that no group's text stands below: there is nothing that its sections could follow.
 fn alone(base: &Base<'_>, page: &PagePlan, own: &PlacedProse, replaced: bool, problems: &mut Vec<Diagnostic>) {
-    let Some(after) = own.prose.sections.iter().find_map(|section| section.after.as_ref()) else { return };
+    let Some(beside) = own.prose.sections.iter().find_map(|section| section.beside.as_ref()) else { return };
+    let (key, target) = (beside.value.key(), beside.value.id());
     let id = &page.id;
     let (message, hint) = if replaced {
         (
-            format!("the brand's \"{id}\" replaces the group's, so nothing can follow \"{}\"", after.value),
-            Some("Delete `after=…`: the sections stand in the order of this file.".to_owned()),
+            format!("the brand's \"{id}\" replaces the group's, so nothing can stand beside \"{target}\""),
+            Some(format!("Delete `{key}=…`: the sections stand in the order of this file.")),
         )
     } else {
         (
@@ -347,9 +370,9 @@ fn alone(base: &Base<'_>, page: &PagePlan, own: &PlacedProse, replaced: bool, pr
     };
     problems.push(
         Diagnostic::new(&OVERLAY_AFTER, message)
-            .at(after.place)
+            .at(beside.place)
             .maybe_hint(hint)
-            .hint_if_none("Delete `after=…` if the document is the brand's own."),
+            .hint_if_none(format!("Delete `{key}=…` if the document is the brand's own.")),
     );
 }
 

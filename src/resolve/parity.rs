@@ -133,12 +133,12 @@ fn heading(a: &Section, b: &Section, push: &mut Push<'_>) {
             "Copy `if=…` from the source's heading.",
         );
     }
-    if a.after != b.after {
+    if a.beside != b.beside {
         push(
             b.id.place,
             format!("the section \"{id}\" is added elsewhere than in the source"),
             a.id.place,
-            "Copy `after=…` from the source's heading.",
+            "Copy `after=…` or `before=…` from the source's heading.",
         );
     }
 }

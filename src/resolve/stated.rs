@@ -85,11 +85,11 @@ fn overlay(id: &str, document: &DocumentInput, problems: &mut Vec<Diagnostic>) {
 /// A section of the group's stands where it is written.
 fn after(prose: &PlacedProse, problems: &mut Vec<Diagnostic>) {
     for section in prose.prose.sections.iter() {
-        let Some(after) = &section.after else { continue };
+        let Some(beside) = &section.beside else { continue };
         problems.push(
-            Diagnostic::new(&OVERLAY_AFTER, "only in a brand's folder a section says what it follows")
-                .at(after.place)
-                .hint(format!("Write the section behind \"{}\", and delete `after=…`.", after.value)),
+            Diagnostic::new(&OVERLAY_AFTER, "only in a brand's folder a section says what it stands beside")
+                .at(beside.place)
+                .hint(format!("Write the section where it belongs, beside \"{}\".", beside.value.id())),
         );
     }
 }

@@ -6,7 +6,7 @@ use super::Language;
 use crate::diagnostic::{Diagnostic, FLUENT_MISSING, Outcome};
 use crate::locale::{Arg, Catalogue, Resource, Word, resource_from_words};
 use crate::model::vocabulary::KINDS;
-use crate::model::{Entry, Record, Value};
+use crate::model::{Entry, PerLanguage, Record, Value};
 use crate::span::Located;
 
 /// The words of a brand in one language.
@@ -78,14 +78,20 @@ pub fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name } else { format!("{path}-{name}") }
 }
 
-/// The bundle that the words in these entries are, for one language.
+/// The bundle that the words in these entries are, for one language: those of entries in that
+/// language, and those that are stated for it.
 pub(super) fn bundle<'a>(entries: impl Iterator<Item = &'a Entry>, language: &str) -> Outcome<Option<Arc<Resource>>> {
     let mut words = Vec::new();
-    for entry in entries.filter(|entry| &*entry.language == language && !entry.hide) {
+    for entry in entries.filter(|entry| !entry.hide) {
         let id = entry.stem();
         for (attribute, value) in words_of(entry) {
-            if let Value::Words(text) = &value.value {
-                words.push(Word { id: id.clone(), attribute, value: text.to_string(), place: value.place });
+            let Value::Words(stated) = &value.value else { continue };
+            let text = match stated {
+                PerLanguage::One(text) => (&*entry.language == language).then_some(&**text),
+                by => by.stated([language]),
+            };
+            if let Some(text) = text {
+                words.push(Word { id: id.clone(), attribute, value: text.to_owned(), place: value.place });
             }
         }
     }

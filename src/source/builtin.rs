@@ -28,6 +28,12 @@ struct Laws;
 pub struct Builtin;
 
 impl Builtin {
+    /// Whether these files were made from that tree: it is the program's own, and its words and
+    /// its theme are no copies of what is built in but the originals.
+    pub fn comes_from(tree: &dyn SourceTree) -> bool {
+        tree.read("src/regime/data/regimes.toml").is_ok()
+    }
+
     fn get(path: &str) -> Option<std::borrow::Cow<'static, [u8]>> {
         Words::get(path).or_else(|| Theme::get(path)).or_else(|| Laws::get(path)).map(|file| file.data)
     }
@@ -84,6 +90,10 @@ impl SourceTree for Layered<'_> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Builtin.read(path),
             other => other,
         }
+    }
+
+    fn changed(&self) -> Option<String> {
+        self.workspace.changed()
     }
 
     fn is_builtin(&self, path: &str) -> bool {

@@ -6,7 +6,7 @@ use crate::diagnostic::{
     Diagnostic, Outcome, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNKNOWN_FILE,
     SOURCE_UNREADABLE, hidden_character, is_hidden,
 };
-use crate::source::{Entry, LARGEST_FILE, SourceTree};
+use crate::source::{Builtin, Entry, LARGEST_FILE, SourceTree};
 use crate::span::{FileId, Place, Span};
 
 /// One file as read: its path and its text.
@@ -16,7 +16,7 @@ pub struct SourceFile {
     pub path: Arc<str>,
     /// Its text, without a byte order mark and with `\n` at the ends of lines.
     pub text: Arc<str>,
-    /// Whether it is built into the program.
+    /// Whether it is built into the program, or says the same as the built-in file at its path.
     pub builtin: bool,
 }
 
@@ -61,16 +61,15 @@ impl SourceFile {
             Entry::File(_) => match tree.read(path) {
                 Ok(bytes) => match decode(bytes) {
                     Ok(text) => {
+                        file.builtin |= Builtin.read(path).is_ok_and(|builtin| builtin == text.as_bytes());
                         file.text = text.into();
                         None
                     }
                     Err((what, hint)) => Some(Diagnostic::new(&SOURCE_ENCODING, format!("{path} {what}")).hint(hint)),
                 },
-                Err(error) => Some(
-                    Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} cannot be read: {error}"))
-                        .hint("Look at who may read it."),
-                ),
+                Err(error) => Some(unreadable(path, &error)),
             },
+            Entry::Unreadable(why) => Some(unreadable(path, why)),
         };
         let mut problems: Vec<Diagnostic> = refused.map(|problem| problem.at(Place::file(id))).into_iter().collect();
         for (at, c) in file.text.char_indices().filter(|(_, c)| is_hidden(*c)) {
@@ -78,6 +77,12 @@ impl SourceFile {
         }
         Outcome { value: file, problems }
     }
+}
+
+/// A file or folder that is there and cannot be read.
+pub fn unreadable(path: &str, why: &dyn std::fmt::Display) -> Diagnostic {
+    Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} cannot be read: {why}"))
+        .hint("If it is a symbolic link, mend or delete it; else look at who may read it.")
 }
 
 /// All files read by a build, by [`FileId`].

@@ -178,3 +178,19 @@ fn text_is_escaped_and_markup_is_not() {
     assert!(!title.contains(['<', '>', '"', '\'']), "{title}");
     assert!(rest.starts_with("<b>B</b>|Skip|"), "{rest}");
 }
+
+#[test]
+fn a_long_line_of_names_that_nobody_knows_is_refused_before_it_fills_the_memory() {
+    let line = "{{ <c a={id} /> }}".repeat(3600);
+    let (_, files, problems) = theme(&[("section.html", &format!("<p>\n{line}\n"))]);
+    assert_eq!(
+        problems.iter().map(|problem| shown(&files, problem)).collect::<Vec<_>>(),
+        [
+            "t/section.html:2:1 theme/template the template cannot be used: this line is too long for one with so many tags"
+        ]
+    );
+    // Either alone is no trouble.
+    let (_, _, problems) =
+        theme(&[("section.html", &"{{ lang }}\n".repeat(3600)), ("root.html", &"M0 0".repeat(100_000))]);
+    assert_eq!(problems, []);
+}

@@ -36,6 +36,11 @@ pub enum Shown {
         /// Each of them.
         pairs: Vec<Pair>,
     },
+    /// Acknowledged as not stated yet.
+    Gap {
+        /// Why.
+        reason: String,
+    },
     /// Not stated.
     None,
 }
@@ -254,8 +259,8 @@ pub struct Form {
     pub id: String,
     /// What it is.
     pub kind: String,
-    /// Its title.
-    pub title: String,
+    /// Its title, where several forms stand together: the page names a form that is alone.
+    pub title: Option<String>,
     /// Where it is posted; none: only the other channels are shown.
     pub action: Option<String>,
     /// Always `post`: answers never stand in an address.
@@ -298,6 +303,8 @@ pub struct FormBlock {
 pub struct Gap {
     /// Its anchor.
     pub id: String,
+    /// Where the entry stands that it belongs to.
+    pub href: Option<String>,
     /// What is not stated.
     pub what: String,
     /// Why.
@@ -438,6 +445,8 @@ pub struct Shell {
     pub home: String,
     /// The navigation.
     pub nav: Vec<NavItem>,
+    /// Pages that only the footer leads to.
+    pub also: Vec<NavItem>,
     /// The language switch.
     pub languages: Vec<LanguageItem>,
     /// The logo.
@@ -517,6 +526,8 @@ pub struct NotFound {
 pub struct Untranslated {
     /// The page's language.
     pub lang: String,
+    /// Its direction.
+    pub dir: String,
     /// That the document is not written in it.
     pub text: String,
     /// The languages in which it is.

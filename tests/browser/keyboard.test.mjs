@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { BRANDS, LANGUAGES } from "./lib/candor.mjs";
+import { BRANDS, LANGUAGES, languagesOf } from "./lib/candor.mjs";
 import { launch, watched } from "./lib/browser.mjs";
 import { pageKinds, publish } from "./lib/sites.mjs";
 
@@ -122,7 +122,7 @@ describe("languages", () => {
   for (const brand of BRANDS) {
     test(`${brand}: each page leads to itself in the other languages`, async () => {
       const { context, page, found } = await watched(browser, { origins: [site.origin], javaScriptEnabled: false });
-      for (const from of LANGUAGES) {
+      for (const from of languagesOf(brand)) {
         const kinds = pageKinds(site.root, brand, from.path);
         for (const [kind, path] of Object.entries(kinds)) {
           if (brand !== BRANDS[0] && !["home", "right", "document"].includes(kind)) continue;
@@ -136,7 +136,7 @@ describe("languages", () => {
               href: await link.evaluate((node) => node.href),
             })),
           );
-          const expected = LANGUAGES.map((to) => ({
+          const expected = languagesOf(brand).map((to) => ({
             tag: to.tag,
             lang: to.tag,
             current: to.tag === from.tag ? "true" : null,
@@ -157,7 +157,7 @@ describe("languages", () => {
   test("the root leads to each language", async () => {
     for (const brand of BRANDS) {
       await on(brand, "", { javaScriptEnabled: false }, async (page) => {
-        for (const { tag, path } of LANGUAGES) {
+        for (const { tag, path } of languagesOf(brand)) {
           await page.goto(`${site.address}${brand}/`);
           await page.locator(`a[hreflang=${tag}]`).click();
           assert.equal(page.url(), `${site.address}${brand}/${path}/`);

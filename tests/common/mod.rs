@@ -1,10 +1,20 @@
 //! What several tests need: a workspace, built in memory.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub)] // Tests say what is wrong by panicking, and each uses a part of this.
+#![allow(
+    dead_code,
+    unused_imports,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    missing_docs,
+    unreachable_pub
+)] // Tests say what is wrong by panicking, and each uses a part of this.
+
+pub mod stated;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use candor::diagnostic::Diagnostic;
+use candor::diagnostic::{Diagnostic, FACT_GAP};
 use candor::inputs::{self, Inputs};
 use candor::memo::Counts;
 use candor::model::Date;
@@ -12,6 +22,15 @@ use candor::pipeline::{self, Publisher, Site};
 use candor::render::Fragments;
 use candor::resolve::Options;
 use candor::source::{Disk, SourceTree};
+
+/// Compares a generated page with what is kept, or keeps it.
+pub fn generated(path: &str, text: &str) {
+    if std::env::var_os("CANDOR_BLESS").is_some() {
+        std::fs::write(path, text).unwrap();
+    }
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(kept == text, "{path} is out of date: CANDOR_BLESS=1 cargo test --test docs --test vocabulary");
+}
 
 /// Files of all sites by path, the brand's folder first.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -54,14 +73,28 @@ pub struct Build {
     pub files: Files,
     pub problems: Vec<String>,
     pub counts: Counts,
+    /// Whether it would be published.
+    pub sound: bool,
 }
 
 pub fn build(tree: &dyn SourceTree) -> Build {
     let fragments = Fragments::default();
     let (outcome, publisher) = pipeline::build(tree, &options(), &fragments, |_| Ok(InMemory::default()), &|_| {});
-    let problems = outcome.problems.iter().map(|p| format!("{}: {}", p.rule.id, p.message)).collect();
+    // Gaps that are acknowledged are told, and no faults.
+    let problems = outcome
+        .problems
+        .iter()
+        .filter(|p| p.rule != &FACT_GAP)
+        .map(|p| format!("{}: {}", p.rule.id, p.message))
+        .collect();
     let files = publisher.map(|p| p.0.into_inner().unwrap()).unwrap_or_default();
-    Build { files, problems, counts: fragments.counts() }
+    let sound = !outcome.problems.iter().any(Diagnostic::is_error);
+    Build { files, problems, counts: fragments.counts(), sound }
+}
+
+/// Problems without notes of what the workspace says in place of the built-in.
+pub fn faults(problems: &[String]) -> Vec<&String> {
+    problems.iter().filter(|problem| !problem.starts_with("source/shadowed: ")).collect()
 }
 
 /// A workspace on disk, parsed, and its sites.
@@ -73,12 +106,15 @@ pub struct Portal {
 }
 
 pub fn portal(root: &str) -> Portal {
-    let tree = Disk::new(root);
-    let source = inputs::source_language(&tree).unwrap();
-    let parsed = inputs::jobs(&tree).into_iter().map(|job| job.run(&tree, &source)).collect();
+    portal_of(&Disk::new(root))
+}
+
+pub fn portal_of(tree: &dyn SourceTree) -> Portal {
+    let source = inputs::source_language(tree).unwrap();
+    let parsed = inputs::jobs(tree).into_iter().map(|job| job.run(tree, &source)).collect();
     let inputs = inputs::assemble(parsed).value;
-    let Build { files, problems, .. } = build(&tree);
-    assert_eq!(problems, Vec::<String>::new());
+    let Build { files, problems, .. } = build(tree);
+    assert_eq!(faults(&problems), Vec::<&String>::new());
     Portal { inputs, options: options(), source, site: files }
 }
 

@@ -28,28 +28,28 @@ point-networks = Writing on our social media pages
 
 point-letters = Writing a letter
 
-purpose-orders = Orders, deliveries and bookings
-    .text = We prepare, deliver and invoice what you order, online or by telephone, and keep your place in workshops.
+purpose-orders = Orders and deliveries
+    .text = We prepare, ship, invoice and confirm what you order, online or by telephone.
     .basis-condition = You consent by giving the information after reading why it is asked.
     .consequence = Without this information there is no order.
 
 purpose-account = Customer account
     .text = Your account gathers your orders and addresses.
 
-purpose-service = Answering you
-    .text = We receive the subject of your message and whatever you choose to tell us.
+purpose-service = Customer service
+    .text = We read the subject of your message and whatever you choose to tell us, then answer you.
 
 purpose-payment = Payments and invoices
     .text = The processors take the payment; what comes back serves the invoice.
 
-purpose-improvement = Statistics and improvement
+purpose-improvement = Statistics
     .text = We look at how the site is used in order to improve it; nothing is switched on without you.
 
-purpose-security = Safety of the site
-    .text = We keep logs and back-up copies.
+purpose-security = Security and confidentiality
+    .text = We keep logs to protect the site, our products and our services.
 
-purpose-fraud = Detecting fraud
-    .text = We compare orders with signs of fraud; a person decides.
+purpose-fraud = Detecting risks of fraud
+    .text = We compare orders and payments with signs of fraud, illegality or threat; a person decides.
 
 purpose-cameras = Safety of our premises
     .text = Pictures serve safety and protection, and nothing else.
@@ -71,6 +71,7 @@ recipient-monnaclaire = Payment processor, online
 
 recipient-terminave = Payment processor, by terminal and telephone
     .text = It runs the terminals and the payment by telephone.
+    .gaps-countries = The company has not yet confirmed to us where its servers are.
 
 item-payment-confirmation = confirmation of payment
 
@@ -82,8 +83,8 @@ split-cards = Card payments
 
 monitoring-cameras = Cameras in and around our offices
     .text = They may take photographs or video as you pass.
-    .places-1 = inside our offices and shop
-    .places-2 = outside, by the doors
+    .places-1 = inside our offices
+    .places-2 = outside, by the doors and the loading bay
     .uses-1 = safety and protection
     .exceptions-1 = no picture is used to identify anybody or given to others, except to the police after a crime
     .sign = A sign at the door says so.
@@ -96,12 +97,20 @@ exclusion-public = What the law makes public
 
 incident =
     .text = We reduce the risk, enter the incident in our register and, where there is a risk of serious injury, tell the Commission and those concerned.
+    .triggers-1 = access, use or communication that the law does not allow
+    .triggers-2 = loss of information
+    .contents-1 = what happened, and when
+    .contents-2 = the information concerned
+    .contents-3 = what we have done
+    .contents-4 = what you can do
+    .contents-5 = whom to ask
 
 term-personal-data = Personal information
     .text = Any information about a natural person that allows the person to be identified, directly or not.
-    .also-1 = data
+    .also-1 = information
 
 law-law-25 = Act respecting the protection of personal information in the private sector
+    .text = It says how a business in Québec collects, holds, uses and communicates personal information.
 
 law-tax-administration = Tax Administration Act
     .text = Business records are kept for six years.
@@ -113,13 +122,13 @@ transfer-ontario = Servers in Ontario
     .text = Our host keeps its servers outside Québec.
     .safeguard = We assessed the protection there beforehand and bound the host by contract.
 
-right-access = Access your data
+right-access = Access your information
     .text = You may learn whether we hold information about you and have a copy.
 
-right-rectify = Correct your data
+right-rectify = Correct your information
     .text = You may have inaccurate, incomplete or ambiguous information corrected, and have information removed that is out of date or was not collected lawfully.
 
-right-port = Take your data with you (portability)
+right-port = Take your information with you (portability)
     .text = You may receive computerised information that we collected from you in a common structured format.
     .exceptions-1 = serious practical difficulties
     .exceptions-2 = information that was created or inferred
@@ -130,7 +139,7 @@ right-withdraw = Withdraw your consent
 right-deindex = Stop dissemination or have links removed
     .text = You may ask that information no longer be spread, or that a link under your name be removed, where the law is broken or serious injury is caused.
 
-right-complain = Complain to an authority
+right-complain = Apply to the Commission
     .text = Within thirty days of a refusal or of our silence you may apply to the Commission.
 
 procedure-asking = Asking the person in charge
@@ -149,3 +158,111 @@ minors =
     .text = Our shop is not made for children.
     .guardian = For a child under this age, the parent or tutor consents.
     .deletion = We destroy what came in without that consent.
+
+naming =
+    .text = “We” is the company that answers for your information; “Pruchelle” is the name by which you know it.
+
+contact-networks = Our social media
+    .text = For a word in public; not for what concerns nobody but you.
+
+item-billing-address = billing address
+
+item-delivery-address = delivery address
+
+item-payment-method = chosen means of payment
+
+item-seat = workshop, date and number of places
+
+item-subject = subject of the message
+
+item-remarks = comments, and anything you choose to add
+
+item-visit-time = date and time of the visit
+
+item-visit-length = length of the visit
+
+item-rough-location = approximate location
+
+item-device-number = unique identifier of the device
+
+item-domain-server = domain server
+
+item-browser = type of browser
+
+data-contact = Contact details
+    .text = What it takes to answer you, to serve you and not to take you for somebody else.
+    .consequence = Without them we can neither answer you nor deliver to you.
+
+data-purchases = Order Information
+    .text = What you enter yourself when you order, online or on the telephone.
+    .consequence = Without it there is no order.
+
+data-bookings = Bookings
+    .text = The workshop you choose, and the name of whoever will come.
+    .consequence = Without it there is no place.
+
+data-correspondence = Messages and enquiries
+    .text = Your messages, our answers and the record of the exchange.
+
+data-browsing = Information on devices and their use
+    .text = What your browser and your device send of their own accord while you visit the site.
+
+purpose-bookings = Bookings
+    .text = We keep your place in a workshop and tell you if the hour changes.
+
+purpose-relation = Relations with you
+    .text = We reach you where need be, and keep a record of our exchanges so as not to ask you everything again.
+
+purpose-marketing = Promotional offers
+    .text = If you subscribed, the newsletter tells you of new things, workshops and reductions.
+
+purpose-mailing-list = Keeping the mailing list
+    .text = We keep subscriptions up to date, and the list of those who want no more.
+
+purpose-site = Running the site
+    .text = We show what you ask for and keep the basket, the search and the forms working.
+
+purpose-development = New services
+    .text = We draw ideas for workshops and services from these statistics; there are no names in them.
+
+purpose-tailoring = A more personal visit
+    .text = If you switch it on, the site remembers what you looked at and answers accordingly.
+
+purpose-backups = Databases and back-up copies
+    .text = We maintain our databases and keep copies, so that nothing you entrusted to us is lost.
+
+purpose-business = Running the business
+    .text = We follow sales, stocks and accounts.
+
+recipient-police = Police
+    .text = They receive only the scenes concerned.
+    .condition = Only if a crime was committed and pictures must be handed over.
+
+security-measure-payment-link = Link to the payment processors
+    .text = What comes back to us from a payment travels encrypted.
+
+statement-no-identification =
+    .text = We use no camera picture to recognise anybody.
+
+term-contact-details = Contact Details
+    .text = What it takes to reach you, to serve you and to know you again.
+
+term-order-information = Order Information
+    .text = All that you enter when you order, under one name.
+
+form-contact = Write to us
+    .text = For a question about a product or a workshop, a comment or a complaint.
+    .submit = Send the message
+    .fields-subject-label = Subject
+    .fields-remarks-label = Comment
+    .fields-remarks-help = Please enter neither card numbers nor passwords.
+    .fields-remarks-consequence = Without a comment there is nothing for us to answer.
+    .fields-name-label = Name
+    .fields-email-label = E-mail address
+    .fields-email-consequence = Without it we cannot answer you.
+    .fields-phone-label = Telephone
+    .fields-phone-help = Only if you would rather be called back.
+
+data-account = Customer account
+    .text = What identifies your account and keeps it safe.
+    .consequence = Without an account you cannot order online; the telephone remains.

@@ -11,7 +11,7 @@ fn every_type_is_read() {
     );
     assert_eq!((entry.kind.name, &*entry.id, entry.stem().as_str()), ("contacts", "dpo", "contact-dpo"));
     let value = |name: &str| entry.record.value(name).unwrap().clone();
-    assert_eq!(value("label"), Value::Words("Officer".into()));
+    assert_eq!(value("label"), Value::Words(PerLanguage::One("Officer".into())));
     assert_eq!(value("role"), Value::Choice("role", "officer"));
     assert_eq!(entry.record.list("topics").len(), 2);
     assert_eq!(value("email"), Value::Email("dpo@a.example".into()));
@@ -22,6 +22,19 @@ fn every_type_is_read() {
     assert_eq!(address.value("country"), Some(&Value::Market("FR".into())));
     let city = address.per_language("city").unwrap();
     assert_eq!((city.get(["en"]), city.get(["fr-CA", "fr"]), city.get(["zh"])), ("London", "Londres", "Londres"));
+}
+
+#[test]
+fn words_may_be_stated_for_each_language() {
+    let entry = sound(
+        "[data.mail]\nlabel = { en = \"Letters\", fr = \"Lettres\" }\nexamples = [{ en = \"a card\" }, \"a note\"]\n",
+    );
+    let by = |texts: &[(&str, &str)]| {
+        Value::Words(PerLanguage::By(texts.iter().map(|(tag, text)| ((*tag).into(), (*text).into())).collect()))
+    };
+    assert_eq!(entry.record.value("label"), Some(&by(&[("en", "Letters"), ("fr", "Lettres")])));
+    let examples: Vec<Value> = entry.record.list("examples").iter().map(|item| item.value.clone()).collect();
+    assert_eq!(examples, [by(&[("en", "a card")]), Value::Words(PerLanguage::One("a note".into()))]);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What is wrong is said at its place, all of it, with the nearest name; what is sound is kept.
 
+use std::time::{Duration, Instant};
+
 use proptest::prelude::*;
 
 use super::*;
@@ -201,6 +203,15 @@ fn one_slip_of_syntax_is_told_once() {
     );
     // A file of nothing but mistakes: one for each line.
     assert_eq!(read(&"a=[{=".repeat(500)).1.iter().filter(|p| p.contains("toml/syntax")).count(), 1);
+}
+
+#[test]
+fn a_file_with_a_problem_on_every_line_is_read_in_little_time() {
+    let start = Instant::now();
+    let text = "[look]\n".repeat(30_000);
+    let outcome = record(FILE, &text, BRAND);
+    assert_eq!(outcome.problems.iter().filter(|p| p.message == "\"look\" is stated twice").count(), 29_999);
+    assert!(start.elapsed() < Duration::from_secs(4), "{:?}", start.elapsed());
 }
 
 proptest! {

@@ -13,7 +13,7 @@ fn places(text: &str) -> Vec<String> {
     for section in &prose.sections {
         found.push(position(text, section.id.place));
         found.extend(section.condition.iter().map(|c| position(text, c.place)));
-        found.extend(section.after.iter().map(|a| position(text, a.place)));
+        found.extend(section.beside.iter().map(|a| position(text, a.place)));
         inlines(text, &section.title, &mut found);
         blocks(text, &section.body, &mut found);
     }
@@ -136,4 +136,25 @@ fn too_deep_is_one_error() {
          Take it out of the lists, quotations and emphasis around it."
     );
     assert_eq!(outcome.value.opening.len(), 2);
+}
+
+#[test]
+fn a_line_that_opens_more_than_anybody_would_is_one_error() {
+    let found = |text: &str| {
+        let problems = parse(FileId(0), text).problems;
+        crate::content::tests::show::problems(text, &problems)
+    };
+    for sign in ["> ", ">", "+ ", "- ", "1. ", "(a) ", "iv) ", "* - "] {
+        let text = format!("A\n\n{}x\n{}", sign.repeat(3000), "\\\n".repeat(3000));
+        let found = found(&text);
+        assert!(
+            found.starts_with("prose/nesting 3:1 ")
+                && found.ends_with(
+                    "this line begins with more than a hundred signs of lists and quotes | \
+                     Put a backslash before the first if they are text, or leave them out."
+                ),
+            "{found}"
+        );
+    }
+    assert_eq!(found(&format!("A\n\n{}\n\n{}\n", "* ".repeat(300), "- - -".repeat(100))), "");
 }

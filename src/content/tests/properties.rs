@@ -120,7 +120,7 @@ fn sound(text: &str) -> Result<(), TestCaseError> {
     for section in &prose.sections {
         spans.push(section.id.place);
         spans.extend(section.condition.iter().map(|c| c.place));
-        spans.extend(section.after.iter().map(|a| a.place));
+        spans.extend(section.beside.iter().map(|a| a.place));
     }
     each_inline(prose, &mut |place| spans.push(place));
     for place in spans {

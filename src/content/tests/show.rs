@@ -21,8 +21,8 @@ pub(super) fn prose(prose: &Prose) -> String {
         if let Some(found) = &section.condition {
             line += &format!(" if={}", condition(&found.value));
         }
-        if let Some(after) = &section.after {
-            line += &format!(" after={}", after.value);
+        if let Some(beside) = &section.beside {
+            line += &format!(" {}={}", beside.value.key(), beside.value.id());
         }
         lines.push(format!("{line}: {}", inlines(&section.title)));
         lines.extend(section.body.iter().map(block));

@@ -119,7 +119,7 @@ proptest! {
     #[test]
     fn typography_is_idempotent_and_loses_no_letter(
         text in "[a1éÀ \u{A0}\u{202F}\"'“”‘’«»;:!?%€.,()\\-/@…\n\u{FDD0}\u{FDD1}文]{0,24}",
-        tag in prop::sample::select(vec!["en", "fr", "fr-CA", "zh-Hans"]),
+        tag in prop::sample::select(vec!["en", "fr", "fr-CA", "zh-Hans", "zh-Hant"]),
     ) {
         let set = |text: &str| Typographer::new(&lang(tag)).text(text, None);
         let once = set(&text);
@@ -129,8 +129,8 @@ proptest! {
 
     #[test]
     fn typography_of_runs_is_idempotent_and_loses_no_letter(
-        runs in prop::collection::vec("[a1é \u{A0}\"'«»;:!?%.-]{0,6}", 0..6),
-        tag in prop::sample::select(vec!["en", "fr", "fr-CA"]),
+        runs in prop::collection::vec("[a1é文。，（） \u{A0}\"'“”«»,();:!?%.-]{0,6}", 0..6),
+        tag in prop::sample::select(vec!["en", "fr", "fr-CA", "zh-Hans"]),
     ) {
         let set = |runs: &[String]| -> Vec<String> {
             let mut typographer = Typographer::new(&lang(tag));

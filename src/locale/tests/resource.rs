@@ -48,6 +48,12 @@ fn syntax_errors_have_their_place_in_plain_words() {
         ("a = x {\n", "1:7 fluent/syntax: this brace is never closed"),
         ("a = { $n ->\n    [one] x\n   *[other] y\n", "1:5 fluent/syntax: this brace is never closed"),
         ("a = x }\n", "1:7 fluent/syntax: this brace closes nothing"),
+        ("a = { \"\\u00é\" }\n", "1:12 fluent/syntax: a character's number has four digits after \\u, six after \\U"),
+        ("é = { \"\\U0000中\" }\n", "1:1 fluent/syntax: a name is expected here"),
+        (
+            "a = A\n    .b = { \"\\U0000中\" }\n",
+            "2:19 fluent/syntax: a character's number has four digits after \\u, six after \\U",
+        ),
         (
             "a = { $n ->\n    [one] x\n    [other] y\n}\n",
             "4:1 fluent/syntax: none of the variants is marked as the default",
@@ -152,4 +158,17 @@ fn nesting_ends() {
 #[test]
 fn line_ends_and_marks_of_other_editors() {
     assert_eq!(problems("\u{FEFF}a = A\r\nb =\r\n    B\r\n"), Vec::<String>::new());
+}
+
+#[test]
+fn in_plain_text_a_short_escape_is_text() {
+    assert_eq!(problems("a = C:\\u00é\n    .b = \\Ué\n"), Vec::<String>::new());
+}
+
+#[test]
+fn a_file_of_nothing_but_periods_is_told_once() {
+    let text = "\n    .".repeat(20_000);
+    assert_eq!(problems(&text), ["2:5 fluent/syntax: this attribute belongs to no message"]);
+    let text = format!("a = A{text}\n");
+    assert_eq!(problems(&text), ["2:5 fluent/syntax: this attribute is not understood"]);
 }

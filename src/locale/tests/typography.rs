@@ -60,6 +60,11 @@ fn french() {
             ("écrire à dpo@a.example: merci", "écrire à dpo@a.example: merci"),
             ("20 % ou 5% de 10 € et 3€", "20\u{A0}% ou 5\u{A0}% de 10\u{A0}€ et 3\u{A0}€"),
             ("mot\u{A0}! mot\u{202F}!", "mot\u{202F}! mot\u{202F}!"),
+            ("l'\"adresse\" et d'“un”", "l’«\u{A0}adresse\u{A0}» et d’«\u{A0}un\u{A0}»"),
+            ("“ droits ” et “loi\" ?", "«\u{A0}droits\u{A0}» et «\u{A0}loi\u{A0}»\u{202F}?"),
+            ("« le \"droit\" » et «la “loi”»", "«\u{A0}le “droit”\u{A0}» et «\u{A0}la “loi”\u{A0}»"),
+            ("'simple' et l'autre, 5'", "'simple' et l’autre, 5'"),
+            ("Safari™: oui", "Safari™\u{A0}: oui"),
             ("100%25", "100%25"),
             ("...", "..."),
         ],
@@ -73,14 +78,51 @@ fn canadian_french() {
         &[
             ("Vos droits : accès; oubli! Quoi?", "Vos droits\u{A0}: accès; oubli! Quoi?"),
             ("Vos droits: l'accès", "Vos droits\u{A0}: l’accès"),
+            ("Accès ; oubli ! Quoi\u{202F}?! (oui\u{A0}?) :-) ;) a ?b", "Accès; oubli! Quoi?! (oui?) :-) ;) a ?b"),
             ("« loi » et \"loi\"", "«\u{A0}loi\u{A0}» et «\u{A0}loi\u{A0}»"),
+            // As typed in France, with any of the three spaces.
+            ("accès ; oubli\u{202F}! Quoi\u{A0}?", "accès; oubli! Quoi?"),
+            ("« loi » ; (vraiment ?) et « Quoi ?! »", "«\u{A0}loi\u{A0}»; (vraiment?) et «\u{A0}Quoi?!\u{A0}»"),
+            ("\u{FDD0}t-brand\u{FDD1} ; fin", "\u{FDD0}t-brand\u{FDD1}; fin"),
+            ("un clin d'œil ;) ou :-) ; un a ;b", "un clin d’œil ;) ou :-); un a ;b"),
+            ("10 $ ou 5$, 20 % et 10 $US", "10\u{A0}$ ou 5\u{A0}$, 20\u{A0}% et 10 $US"),
         ],
     );
 }
 
 #[test]
+fn chinese() {
+    check(
+        "zh-Hans",
+        &[
+            ("我们收集信息,包括:姓名;是吗?是!", "我们收集信息，包括：姓名；是吗？是！"),
+            ("包括: 姓名， 地址 。", "包括：姓名，地址。"),
+            ("收集 Cookie,我们(例如像素)使用", "收集 Cookie，我们（例如像素）使用"),
+            ("如下:(i) 要求时,(ii) 法院", "如下：（i）要求时，（ii）法院"),
+            (
+                "软件 (Software) 与软件(Software)、SAS(下称)、PC (x) 机",
+                "软件（Software）与软件（Software）、SAS（下称）、PC (x) 机",
+            ),
+            ("9:30,共 1,234 条,A,B, C", "9:30，共 1,234 条，A,B, C"),
+            (
+                "见 https://a.example/a,b?c=d:e,我们 a@b.example:我们",
+                "见 https://a.example/a,b?c=d:e,我们 a@b.example:我们",
+            ),
+            ("\"个人信息\"是\"Cookie 设置\",\"此\"", "“个人信息”是“Cookie 设置”，“此”"),
+            ("“个人信息”是\"什么\"……... it's !", "“个人信息”是“什么”……... it's !"),
+            (
+                "\u{FDD0}t-brand\u{FDD1}\"卡片\"一词, \u{FDD0}t-brand\u{FDD1}",
+                "\u{FDD0}t-brand\u{FDD1}“卡片”一词，\u{FDD0}t-brand\u{FDD1}",
+            ),
+            ("15\" 屏幕、PayPal 和 { 它 }", "15\" 屏幕、PayPal 和 { 它 }"),
+        ],
+    );
+    check("zh-Hant", &[("包括:\"姓名\"(例如)", "包括：\"姓名\"（例如）")]);
+}
+
+#[test]
 fn others_are_left_alone() {
-    for tag in ["zh-Hans", "ja", "ar", "de"] {
+    for tag in ["ja", "ar", "de"] {
         check(tag, &[("“个人信息”是\"什么\"……... it's !", "“个人信息”是\"什么\"……... it's !")]);
     }
 }
@@ -104,6 +146,11 @@ fn state_goes_on_across_runs() {
     french.reset();
     french.opaque(Some('x'));
     assert_eq!(french.text(": fin", None), "\u{A0}: fin");
+    let mut canadian = Typographer::new(&lang("fr-CA"));
+    assert_eq!(canadian.text("important ", Some('!')), "important");
+    assert_eq!(canadian.text("! Et ", Some('x')), "! Et ");
+    canadian.opaque(Some('x'));
+    assert_eq!(canadian.text(" ; fin", None), "; fin");
 }
 
 #[test]

@@ -94,7 +94,7 @@ pub(super) static PURPOSES: Kind = Kind {
         field("items", Type::List(&Type::Ref("items")), "Single items used for it."),
         field("basis", Type::List(&Type::Choice(&BASIS)), "Legal bases.").law("GDPR 6(1), 13(1)(c); PIPL 13"),
         field("basis_condition", WORDS, "When the basis applies (\"where required\")."),
-        field("interest", WORDS, "The legitimate interest itself.").law("GDPR 13(1)(d)"),
+        field("interests", WORDS_LIST, "The legitimate interests themselves.").law("GDPR 13(1)(d)"),
         field("recognised_condition", WORDS, "The condition of UK GDPR Annex 1.").law("UK GDPR 6(1)(ea)"),
         field("special_condition", Type::Choice(&SPECIAL), "Condition for special categories.").law("GDPR 9(2)"),
         field("laws", Type::List(&Type::Ref("laws")), "The obligation, where law imposes it."),

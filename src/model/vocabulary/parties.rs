@@ -29,6 +29,20 @@ pub(super) static CONTROLLER: Kind = Kind {
     ],
 };
 
+pub(super) static NAMING: Kind = Kind {
+    name: "naming",
+    one: "naming",
+    many: false,
+    doc: "How the brand is called: here, on its products and on its sites.",
+    fields: &[
+        text("How the notice speaks of it (\"we\", \"us\")."),
+        field("short", NAME, "Its short name."),
+        field("aliases", Type::List(&NAME), "Other names under which it is known."),
+        field("trademarks", Type::List(&NAME), "Its trade marks."),
+        field("domains", Type::List(&NAME), "Its domains."),
+    ],
+};
+
 pub(super) static JOINT_CONTROLLERS: Kind = Kind {
     name: "joint_controllers",
     one: "joint-controller",
@@ -87,6 +101,7 @@ pub(super) static CONTACTS: Kind = Kind {
         field("name", NAME, "The name on the envelope."),
         field("address", Type::Table(ADDRESS), "Postal address."),
         field("url", Type::Url, "A page to write from."),
+        field("social", Type::List(&Type::Url), "Pages on social networks where it answers."),
         field("form", Type::Ref("forms"), "A form of this portal."),
         field("hours", WORDS, "When it answers."),
         field("languages", Type::List(&Type::Language), "Languages it answers in."),

@@ -51,6 +51,11 @@ pub static PORTAL: &[Field] = &[
         ]),
         "The portal's languages, by BCP 47 tag.",
     ),
+    field(
+        "traits",
+        Type::List(&Type::Id),
+        "Traits that brands may have, besides those that they state; conditions may name no others.",
+    ),
     field("theme", Type::Id, "The theme; `default` unless said."),
     field("brands", Type::List(&Type::Id), "Brands to publish, in order; all folders of `brands/` unless said."),
     field("brand", Type::Table(BRAND), "The brand, where there is only one."),
@@ -87,6 +92,7 @@ pub static DOCUMENT: &[Field] = &[
     field("markets", Type::List(&Type::Market), "Markets where it applies."),
     field("summary", FLAG, "Whether a summary made from the facts stands on top."),
     field("hide", Type::List(&Type::Id), "In an overlay: sections that do not apply to the brand."),
+    field("publish", FLAG, "In an overlay: whether the brand publishes the document; true unless said."),
     field("replace", FLAG, "In an overlay: whether the brand's text replaces the whole."),
 ];
 

@@ -15,6 +15,7 @@ pub(super) static DECISIONS: Kind = Kind {
         field("significance", WORDS, "What it means.").law("GDPR 13(2)(f)"),
         field("effects", WORDS, "What follows from it.").law("GDPR 13(2)(f)"),
         field("human", WORDS, "How a person is brought in.").law("GDPR 22(3)"),
+        field("contest", WORDS, "How to comment on it or contest it.").law("GDPR 22(3); UK GDPR 22C; P-39.1, s. 12.1"),
         field("opt_out", WORDS, "How to opt out.").law("PIPL 24; 11 CCR 7221"),
         field("profiling", FLAG, "Whether people are profiled."),
         field("purposes", Type::List(&Type::Ref("purposes")), "For which purposes."),
@@ -34,6 +35,23 @@ pub(super) static MARKETING: Kind = Kind {
         field("existing_customers", WORDS, "What is sent to customers without consent."),
         field("withdrawal", WORDS, "How to stop it.").law("GDPR 7(3), 21(3)"),
         field("profiling", WORDS, "How interests are used."),
+    ],
+};
+
+pub(super) static ADVERTISING: Kind = Kind {
+    name: "advertising",
+    one: "advertising",
+    many: false,
+    doc: "Advertising by interest.",
+    fields: &[
+        text("What happens.").law("PIPL 24; P-39.1, s. 8.1"),
+        field("data", Type::List(&Type::Ref("data")), "From which data."),
+        field("networks", Type::List(&Type::Ref("recipients")), "Who takes part: networks, platforms, agencies."),
+        field("elsewhere", WORDS, "Where else such advertising is seen.").law("Cal. Bus. & Prof. 22575"),
+        field("measurement", WORDS, "How its success is measured."),
+        field("consent", WORDS, "How consent is asked.").law("Directive 2002/58, 5(3); GDPR 6(1)(a)"),
+        field("opt_out", WORDS, "How to stop it.").law("GDPR 21(2); PIPL 24"),
+        field("controls", Type::List(&Type::Ref("controls")), "Where to choose."),
     ],
 };
 

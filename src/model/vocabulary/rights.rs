@@ -125,7 +125,7 @@ pub(super) static METRICS: Kind = Kind {
     many: true,
     doc: "Figures on requests received. A figure that is not stated is shown as not available, never as 0.",
     fields: &[
-        field("year", Type::Integer, "Calendar year.").required().law("11 CCR 7102"),
+        field("year", Type::Year, "Calendar year.").required().law("11 CCR 7102"),
         field("request", Type::Choice(&REQUEST), "What was asked for.").required(),
         field("received", Type::Integer, "Requests received."),
         field("complied", Type::Integer, "Complied with, in whole or in part."),

@@ -21,10 +21,12 @@ pub(super) fn forms(reader: &Reader<'_, '_>, used: &Use) -> String {
         (None, Some(wanted)) => entry.record.choice("type") == Some(wanted),
         (None, None) => false,
     });
-    found.map(|entry| form(reader, used, entry)).collect()
+    let found: Vec<_> = found.collect();
+    found.iter().map(|entry| form(reader, used, entry, found.len() > 1)).collect()
 }
 
-fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>) -> String {
+/// A form; `titled` where another one stands beside it.
+fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>, titled: bool) -> String {
     let endpoint = reader.endpoint(&entry.id);
     let others: Vec<views::Entry> =
         contacts(reader, entry).into_iter().map(|contact| channels(reader, contact)).collect();
@@ -55,7 +57,7 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>) -> String {
         form: views::Form {
             id: format!("form-{}", entry.id),
             kind: entry.record.choice("type").unwrap_or("contact").to_owned(),
-            title: shown::words(reader, entry, "label"),
+            title: titled.then(|| shown::words(reader, entry, "label")),
             action: endpoint.as_ref().map(|_| hole(Context::Url, &format!("@action/{}", entry.id))),
             method: "post".into(),
             hidden: hidden(reader, entry, endpoint),
@@ -162,7 +164,7 @@ fn notice(reader: &Reader<'_, '_>, entry: &Entry) -> Vec<Pair> {
             let label = shown::label(reader, "form", "purpose");
             pairs.push(Pair { name: "purpose".into(), label, value: Shown::Text { text } });
         }
-        let fields = ["basis", "interest"].iter().filter_map(|name| purpose.kind.field(name));
+        let fields = ["basis", "interests"].iter().filter_map(|name| purpose.kind.field(name));
         pairs.extend(fields.filter_map(|field| shown::pair(reader, purpose, field, purpose.record.value(field.name)?)));
     }
     if let Some(retention) = entry.record.text("retention").and_then(|id| reader.entry("retention", id)) {

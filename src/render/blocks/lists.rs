@@ -6,7 +6,7 @@ use super::super::reader::Reader;
 use super::super::shown;
 use super::super::typeset::typeset;
 use super::{Use, anchor};
-use crate::resolve::{PageKind, PagePlan};
+use crate::resolve::{PageKind, PagePlan, Plan};
 use crate::theme::views::{self, Card, Gap, Question, Shown};
 
 /// How many answers stand on top of a document; the rest is below.
@@ -136,13 +136,26 @@ pub(super) fn home(reader: &Reader<'_, '_>, used: &Use) -> String {
 pub(super) fn gaps(reader: &Reader<'_, '_>, used: &Use) -> String {
     let mut items = Vec::new();
     for entry in reader.gaps() {
-        let Some(gap) = &entry.gap else { continue };
-        let of = reader.message(&format!("kind-{}", entry.kind.name.replace('_', "-")), None, &[], None);
-        items.push(Gap {
-            id: format!("gap-{}", entry.stem()),
-            what: shown::title(reader, entry).unwrap_or(of),
-            reason: gap.value.get(reader.language().chain()).to_owned(),
-        });
+        let kind = entry.kind.name;
+        let of = || reader.message(&format!("kind-{}", kind.replace('_', "-")), None, &[], None);
+        let name = shown::title(reader, entry).unwrap_or_else(of);
+        let page = reader.pages().iter().find(|page| page.kind == Plan::page_showing(kind));
+        for (field, _) in entry.reasons() {
+            let (id, what) = match field {
+                Some(field) => {
+                    let label = shown::label(reader, entry.kind.one, field.name);
+                    let colon = reader.message("ui-colon", None, &[], None);
+                    (format!("gap-{}-{}", entry.stem(), field.name.replace('_', "-")), format!("{name}{colon}{label}"))
+                }
+                None => (format!("gap-{}", entry.stem()), name.clone()),
+            };
+            items.push(Gap {
+                id,
+                href: page.map(|page| format!("{}#{}", href(reader, page), entry.stem())),
+                what: typeset(&reader.language().lang, &what),
+                reason: typeset(&reader.language().lang, &reader.reason(entry, field)),
+            });
+        }
     }
     if items.is_empty() {
         return String::new();

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::super::reader::Reader;
 use super::super::shown;
+use super::super::typeset::typeset;
 use super::{Use, entries, title};
 use crate::model::Entry;
 use crate::theme::views::{self, Shown};
@@ -42,19 +43,19 @@ pub(super) fn sheet(reader: &Reader<'_, '_>, entry: &Arc<Entry>, anchored: bool)
     let label = shown::title(reader, entry);
     let label = label.filter(|_| !own_page);
     let titled_by_name = entry.record.get("label").is_none() && entry.record.get("name").is_some();
-    let pairs = entry
+    let stated = entry
         .record
         .fields()
         .filter(|(field, _)| !field.internal && !["label", "text"].contains(&field.name))
         .filter(|(field, _)| !(titled_by_name && field.name == "name"))
-        .filter_map(|(field, value)| shown::pair(reader, entry, field, &value.value))
-        .collect();
+        .filter_map(|(field, value)| shown::pair(reader, entry, field, &value.value));
+    let pairs = stated.chain(entry.gaps.iter().map(|(field, _)| shown::gap(reader, entry, field))).collect();
     views::Entry {
         id: anchored.then(|| entry.stem()),
         label: label.map(text),
         text: entry.record.get("text").map(|_| text(shown::words(reader, entry, "text"))),
         pairs,
-        gap: entry.gap.as_ref().map(|gap| gap.value.get(reader.language().chain()).to_owned()),
+        gap: entry.gap.as_ref().map(|_| typeset(&reader.language().lang, &reader.reason(entry, None))),
         tags: Vec::new(),
     }
 }

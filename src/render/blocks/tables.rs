@@ -3,6 +3,7 @@
 use super::super::marks::{Context, hole};
 use super::super::reader::Reader;
 use super::super::shown;
+use super::super::typeset::typeset;
 use super::{Use, entries, title};
 use crate::model::vocabulary::{Field, kind as kind_named};
 use crate::model::{Entry, Value};
@@ -62,9 +63,9 @@ fn table(
     let filled: Vec<&'static Field> = chosen
         .iter()
         .filter_map(|name| fields.iter().find(|field| field.name == *name))
-        .filter(|field| found.iter().any(|entry| entry.record.get(field.name).is_some()))
+        .filter(|field| found.iter().any(|entry| states(entry, field)))
         .collect();
-    let mut rows: Vec<(Row, Vec<Pair>)> = Vec::new();
+    let mut rows: Vec<(Row, Vec<Shown>)> = Vec::new();
     for entry in &found {
         let cells = filled
             .iter()
@@ -72,6 +73,8 @@ fn table(
                 let value = entry.record.value(field.name).and_then(|value| shown::pair(reader, entry, field, value));
                 let value =
                     value.map(|pair| if field.name == "basis" { with_interest(reader, entry, pair) } else { pair });
+                let gapped = entry.gaps.iter().any(|(other, _)| other.name == field.name);
+                let value = value.or_else(|| gapped.then(|| shown::gap(reader, entry, field)));
                 value.unwrap_or_else(|| Pair {
                     name: field.name.replace('_', "-"),
                     label: shown::label(reader, one, field.name),
@@ -79,8 +82,15 @@ fn table(
                 })
             })
             .collect();
-        let rest = if complete { rest(reader, entry, &filled) } else { Vec::new() };
-        rows.push((Row { id: used.anchored.then(|| entry.stem()), head: head(reader, entry), cells }, rest));
+        let mut more: Vec<Shown> = Vec::new();
+        let pairs = if complete { rest(reader, entry, &filled) } else { Vec::new() };
+        if !pairs.is_empty() {
+            more.push(Shown::Pairs { pairs });
+        }
+        if entry.gap.is_some() {
+            more.push(Shown::Gap { reason: typeset(&reader.language().lang, &reader.reason(entry, None)) });
+        }
+        rows.push((Row { id: used.anchored.then(|| entry.stem()), head: head(reader, entry), cells }, more));
     }
     let mut heads: Vec<Column> = vec![Column { name: one.to_owned(), label: head_label(reader, kind, one) }];
     heads.extend(
@@ -88,14 +98,13 @@ fn table(
             .iter()
             .map(|field| Column { name: field.name.replace('_', "-"), label: shown::label(reader, one, field.name) }),
     );
-    for (row, rest) in &mut rows {
-        if !rest.is_empty() {
-            let pairs = Shown::Pairs { pairs: std::mem::take(rest) };
+    for (row, more) in &mut rows {
+        for one in more.drain(..) {
             let beside = row.cells.first_mut().map_or(&mut row.head, |cell| &mut cell.value);
             match beside {
-                Shown::None => *beside = pairs,
-                Shown::List { items } => items.push(pairs),
-                one => *one = Shown::List { items: vec![one.clone(), pairs] },
+                Shown::None => *beside = one,
+                Shown::List { items } => items.push(one),
+                shown => *shown = Shown::List { items: vec![shown.clone(), one] },
             }
         }
     }
@@ -112,12 +121,21 @@ fn table(
     reader.render("blocks/table.html", &view, &[])
 }
 
-/// The legal bases of a purpose, with the interest and the condition that belong to them
+/// Whether an entry states a field, or says that it cannot yet.
+fn states(entry: &Entry, field: &Field) -> bool {
+    entry.record.get(field.name).is_some() || entry.gaps.iter().any(|(other, _)| other.name == field.name)
+}
+
+/// The legal bases of a purpose, with the interests and the condition that belong to them
 /// (GDPR 13(1)(d)).
 fn with_interest(reader: &Reader<'_, '_>, entry: &Entry, mut pair: Pair) -> Pair {
     if let Shown::List { items } = &mut pair.value {
-        for name in ["interest", "basis_condition"].into_iter().filter(|name| entry.record.get(name).is_some()) {
-            items.push(Shown::Text { text: shown::words(reader, entry, &name.replace('_', "-")) });
+        for name in ["interests", "basis_condition"] {
+            let path = name.replace('_', "-");
+            match entry.record.value(name).and_then(|value| shown::shown(reader, entry, value, &path)) {
+                Some(Shown::List { items: several }) => items.extend(several),
+                one => items.extend(one),
+            }
         }
     }
     pair
@@ -125,14 +143,19 @@ fn with_interest(reader: &Reader<'_, '_>, entry: &Entry, mut pair: Pair) -> Pair
 
 /// What an entry states besides its head and the columns.
 fn rest(reader: &Reader<'_, '_>, entry: &Entry, filled: &[&'static Field]) -> Vec<Pair> {
-    entry
+    let elsewhere = |field: &Field| {
+        ["label", "name"].contains(&field.name)
+            || filled.iter().any(|column| column.name == field.name)
+            || (entry.kind.name == "metrics" && ["year", "request"].contains(&field.name))
+    };
+    let stated = entry
         .record
         .fields()
-        .filter(|(field, _)| !field.internal && !["label", "name"].contains(&field.name))
-        .filter(|(field, _)| filled.iter().all(|column| column.name != field.name))
-        .filter(|(field, _)| !(entry.kind.name == "metrics" && ["year", "request"].contains(&field.name)))
-        .filter_map(|(field, value)| shown::pair(reader, entry, field, &value.value))
-        .collect()
+        .filter(|(field, _)| !field.internal && !elsewhere(field))
+        .filter_map(|(field, value)| shown::pair(reader, entry, field, &value.value));
+    let gaps =
+        entry.gaps.iter().filter(|(field, _)| !elsewhere(field)).map(|(field, _)| shown::gap(reader, entry, field));
+    stated.chain(gaps).collect()
 }
 
 fn head(reader: &Reader<'_, '_>, entry: &Entry) -> Shown {

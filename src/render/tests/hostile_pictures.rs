@@ -47,6 +47,9 @@ fn pictures_that_do_more_than_draw_are_refused() {
         "<path d=\"<script>\"/>",
         "<path d=x/>",
         "<!-- <script>",
+        "<g></g <script>",
+        "<g></script>",
+        "</g",
         "<path d=\"",
         "<",
     ] {

@@ -88,9 +88,30 @@ fn a_fragment_fills_its_cuts_in_order() {
     });
     // The seventh part does not exist, and leaves no trace.
     assert_eq!(out, "1[]2[]3[]4");
-    assert_eq!(cuts, [Cut::Hole(Context::Text, "$x".into()), Cut::Part(block), Cut::Slot("main".into())]);
+    assert_eq!(cuts, [Cut::Hole(Context::Content, "$x".into()), Cut::Part(block), Cut::Slot("main".into())]);
     assert_eq!((fragment.len(), fragment.is_empty()), (4, false));
     assert!(Marked::default().is_empty());
+}
+
+#[test]
+fn only_text_among_text_can_be_kept_apart() {
+    use Context::{Content, Text};
+    let value = hole(Text, "$x");
+    let contexts = |markup: &str| -> Vec<Context> {
+        let mut found = Vec::new();
+        Marked::new(&markup.replace('@', &value), &[]).write(&mut String::new(), |cut, _| match cut {
+            Cut::Hole(context, _) => found.push(*context),
+            other => panic!("{other:?}"),
+        });
+        found
+    };
+    assert_eq!(contexts("@<p title=\"@\" lang=\"@\">@ &lt; @</p>@"), [Content, Text, Text, Content, Content, Content]);
+    assert_eq!(contexts("<title>@ · @</title>@<bdi>@ @</bdi>@"), [Text, Text, Content, Text, Text, Content]);
+    assert_eq!(
+        contexts("<select><option value=\"@\">@</option></select><textarea>@</textarea>@"),
+        [Text, Text, Text, Content]
+    );
+    assert_eq!(contexts("<script>@</script><style>@</style><b>@</b>"), [Text, Text, Content]);
 }
 
 #[test]

@@ -19,6 +19,7 @@ fn an_svg_says_how_large_it_is() {
     assert_eq!(open("width=\"80\" height='20px'"), Ok((80, 20)));
     assert_eq!(open("width = \"79.6\"\n height=\"20.4\""), Ok((80, 20)));
     assert_eq!(open("viewBox=\"0 0 120 30\""), Ok((120, 30)));
+    assert_eq!(open("viewBox=\"0 0 1e-9 1e99\""), Ok((1, u32::MAX)));
     assert_eq!(open("viewBox=\"0,0,120,30\" width=\"100%\" height=\"auto\""), Ok((120, 30)));
     // Attributes whose names merely end alike do not count.
     assert_eq!(open("stroke-width=\"9\" viewBox=\"0 0 10 20\""), Ok((10, 20)));

@@ -1,6 +1,7 @@
 //! Prose as markup, exactly, by way of a theme that adds nothing to it.
 
 use std::sync::Mutex;
+use std::time::{Duration, Instant};
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Date;
@@ -34,8 +35,8 @@ impl Site for Writing<'_> {
     }
 }
 
-/// The markup of a section with this text.
-fn html(lang: &str, text: &str) -> String {
+/// A build of a document with this text, and the page of the document.
+fn build(lang: &str, text: &str) -> (Vec<Diagnostic>, String) {
     let tree = Memory::new()
         .file(
             "content/portal.toml",
@@ -52,9 +53,15 @@ fn html(lang: &str, text: &str) -> String {
         .file("themes/bare/templates/shell.html", "{{ main }}");
     let options = Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 20 } };
     let (outcome, kept) = pipeline::build(&tree, &options, &Fragments::default(), |_| Ok(Kept::default()), &|_| {});
-    let errors: Vec<&Diagnostic> = outcome.problems.iter().filter(|problem| problem.is_error()).collect();
+    (outcome.problems, kept.unwrap().0.into_inner().unwrap())
+}
+
+/// The markup of a section with this text.
+fn html(lang: &str, text: &str) -> String {
+    let (problems, page) = build(lang, text);
+    let errors: Vec<&Diagnostic> = problems.iter().filter(|problem| problem.is_error()).collect();
     assert!(errors.is_empty(), "{errors:?}");
-    kept.unwrap().0.into_inner().unwrap().trim_end().strip_suffix("<i id=\"a\"></i>").unwrap().trim_end().to_owned()
+    page.trim_end().strip_suffix("<i id=\"a\"></i>").unwrap().trim_end().to_owned()
 }
 
 #[track_caller]
@@ -153,4 +160,28 @@ fn values_are_filled_in_as_their_place_asks() {
 fn references_take_their_title_from_their_target() {
     is("en", "See [](#a) and [there](#a).", "<p>See <a href=\"#a\">A &amp; B</a> and <a href=\"#a\">there</a>.</p>");
     is("en", "See [](#notice).", "<p>See <a href=\"../../en/notice/\">T</a>.</p>");
+}
+
+#[test]
+fn a_text_of_links_that_lead_nowhere_is_written_in_little_time() {
+    let start = Instant::now();
+    let (problems, _) = build("en", &"[a](#b) ".repeat(20_000));
+    assert_eq!(problems.iter().filter(|problem| problem.rule.id == "prose/unknown-reference").count(), 20_000);
+    assert!(start.elapsed() < Duration::from_secs(4), "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_title_that_is_made_of_titles_goes_round_in_no_circle() {
+    let told = |text: &str| {
+        let (problems, _) = build("en", text);
+        problems.iter().map(|p| format!("{} {}", p.rule.id, p.message)).collect::<Vec<_>>()
+    };
+    let circle = "prose/nesting the title of what this leads to takes words from a title itself";
+    // Itself, and one another: in the headings and in the contents.
+    assert_eq!(told("A\n\n## B [](#b) {#b}\n\nC"), [circle]);
+    assert_eq!(told("A\n\n## B [](#c) {#b}\n\nC\n\n## D *[](#b)* {#c}\n\nE"), [circle, circle]);
+    assert_eq!(told("A\n\n## B [](notice#b) {#b}\n\nC"), [circle]);
+    // A title that takes another's words may not be taken; to take them, and to lead to it, is allowed.
+    assert_eq!(told("[](#b)\n\n## B [](#a) {#b}\n\nC"), [circle]);
+    assert_eq!(told("[words](#b)\n\n## B [](#a) {#b}\n\nC"), Vec::<String>::new());
 }

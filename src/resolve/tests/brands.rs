@@ -1,7 +1,11 @@
 //! What applies to a brand: entries, laws, endpoints, words.
 
 use super::*;
-use crate::model::Value;
+use crate::model::{PerLanguage, Value};
+
+fn words(text: &str) -> Value {
+    Value::Words(PerLanguage::One(text.into()))
+}
 
 const BRAND: (&str, &str) =
     ("content/brands/a/brand.toml", "name = \"A\"\nmarkets = [\"FR\"]\ntraits = [\"stores\"]\n");
@@ -51,7 +55,7 @@ fn a_brand_replaces_adds_and_hides_entries() {
         ),
     ]);
     assert_eq!(ids(&plan, "groups"), ["y", "z", "w"]);
-    assert_eq!(plan.entry("groups", "y").unwrap().record.value("label"), Some(&Value::Words("Own".into())));
+    assert_eq!(plan.entry("groups", "y").unwrap().record.value("label"), Some(&words("Own")));
 }
 
 #[test]
@@ -110,13 +114,13 @@ fn forms_post_to_the_endpoint_of_the_environment() {
         ),
         (
             "content/forms/f.toml",
-            "[forms.request]\nlabel = \"R\"\ntype = \"request\"\nendpoint = \"in\"\n\
-             [forms.request.fields.email]\nlabel = \"E\"\ntype = \"email\"\n",
+            "[forms.ours]\nlabel = \"R\"\ntype = \"request\"\nendpoint = \"in\"\n\
+             [forms.ours.fields.email]\nlabel = \"E\"\ntype = \"email\"\n",
         ),
     ];
     let (plans_found, problems) = plans(&files, "staging");
     assert_eq!(problems, Vec::<String>::new());
-    let endpoint = plans_found["a"].endpoint("request").unwrap();
+    let endpoint = plans_found["a"].endpoint("ours").unwrap();
     assert_eq!(&*endpoint.url, "https://s.example:8443/x");
     assert_eq!(endpoint.origins, ["https://s.example:8443", "https://t.example"]);
     assert_eq!(endpoint.honeypot.as_deref(), Some("w"));
@@ -125,7 +129,7 @@ fn forms_post_to_the_endpoint_of_the_environment() {
         problems.iter().all(|p| p.contains("the endpoint \"in\" has no address for \"trial\"")) && !problems.is_empty(),
         "{problems:?}"
     );
-    assert!(found["a"].endpoint("request").is_none());
+    assert!(found["a"].endpoint("ours").is_none());
 }
 
 #[test]
@@ -136,17 +140,18 @@ fn facts_are_found_by_name() {
             "content/register/a.toml",
             "[controller]\nname = \"A SA\"\naliases = [\"A1\", \"A2\"]\naddress.city = \"Paris\"\n\
              [contacts.dpo]\nlabel = \"DPO\"\nemail = \"d@a.example\"\n[contacts.dpo-eu]\nlabel = \"EU\"\nemail = \"e@a.example\"\n\
-             [contacts.inner]\nlabel = \"In\"\nemail = \"i@a.example\"\npublic = false\n[contacts.none]\nlabel = \"No\"\ngap = \"Soon.\"\n",
+             [contacts.inner]\nlabel = \"In\"\nemail = \"i@a.example\"\npublic = false\n[contacts.none]\nlabel = \"No\"\ngap = \"Soon.\"\ngaps.phone = \"Later.\"\n",
         ),
     ]);
     let find = |name: &str| Facts(&plan).find(name).map(|fact| fact.value.clone());
     assert_eq!(find("contact-dpo-email"), Ok(Value::Email("d@a.example".into())));
     assert_eq!(find("contact-dpo-eu-email"), Ok(Value::Email("e@a.example".into())));
-    assert_eq!(find("contact-dpo"), Ok(Value::Words("DPO".into())));
+    assert_eq!(find("contact-dpo"), Ok(words("DPO")));
     assert!(matches!(find("controller-address-city"), Ok(Value::Name(_))));
     assert!(matches!(find("controller-aliases-2"), Ok(Value::Name(_))));
     assert_eq!(find("contact-inner-email"), Err(FactProblem::Internal));
     assert_eq!(find("contact-none-email"), Err(FactProblem::Gap("Soon.".into())));
+    assert_eq!(find("contact-none-phone"), Err(FactProblem::Gap("Later.".into())));
     for missing in ["controller-aliases-0", "controller-aliases-3", "contact-dpo-phone", "zebra", ""] {
         assert!(matches!(find(missing), Err(FactProblem::Unknown(_))), "{missing}");
     }
@@ -195,4 +200,36 @@ fn words_fall_back_within_a_language() {
     );
     assert_eq!(plan.languages[2].terms.value("brand", None).unwrap(), "Maison A");
     assert_eq!(plan.languages[0].terms.value("brand", None).unwrap(), "A");
+}
+
+#[test]
+fn entries_stand_where_an_overlay_says() {
+    let group = "[data.a]\nlabel = \"A\"\n[data.b]\nlabel = \"B\"\n[data.c]\nlabel = \"C\"\n";
+    let order = |overlay: &str| {
+        let (plans, problems) = plans(
+            &[
+                ("content/brands/a/brand.toml", "name = \"A\"\n"),
+                ("content/register/a.toml", group),
+                ("content/brands/a/register/a.toml", overlay),
+            ],
+            "production",
+        );
+        (ids(&plans["a"], "data"), problems)
+    };
+    let is = |overlay: &str, expected: &[&str]| {
+        let (ids, problems) = order(overlay);
+        assert_eq!(problems, Vec::<String>::new());
+        assert_eq!(ids, expected);
+    };
+    is("[data.x]\nlabel = \"X\"\n", &["a", "b", "c", "x"]);
+    is("[data.x]\nlabel = \"X\"\nafter = \"a\"\n[data.y]\nlabel = \"Y\"\nafter = \"a\"\n", &["a", "x", "y", "b", "c"]);
+    is("[data.x]\nlabel = \"X\"\nbefore = \"a\"\n", &["x", "a", "b", "c"]);
+    is("[data.c]\nlabel = \"C\"\nbefore = \"a\"\n[data.b]\nhide = true\n", &["c", "a"]);
+    let (_, problems) = order("[data.x]\nlabel = \"X\"\nafter = \"d\"\n");
+    assert_eq!(
+        problems,
+        [
+            "content/brands/a/register/a.toml:3:9 overlay/after-unknown: there is no other [data.d] to stand after | Did you mean \"a\"?"
+        ]
+    );
 }

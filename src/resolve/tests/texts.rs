@@ -47,6 +47,91 @@ fn a_section_is_added_after_another_and_all_under_it() {
 }
 
 #[test]
+fn several_sections_beside_one_stand_as_they_are_written() {
+    gives("", "## X {#x after=a}\n\nX.\n\n## Y {#y after=a}\n\nY.\n", "", &["a", "a1", "a2", "x", "y", "c"]);
+    gives("", "## X {#x before=a}\n\nX.\n\n## Y {#y before=a}\n\nY.\n", "", &["x", "y", "a", "a1", "a2", "c"]);
+    gives("", "### X {#x before=a2}\n\nX.\n", "", &["a", "a1", "x", "a2", "c"]);
+}
+
+#[test]
+fn a_section_of_the_group_is_moved_by_an_overlay_that_says_where() {
+    gives("", "## A {#a after=c}\n\nOther.\n", "", &["c", "a"]);
+    gives("", "## C {#c before=a}\n\nOther.\n", "", &["c", "a", "a1", "a2"]);
+}
+
+#[test]
+fn a_section_cannot_stand_beside_itself() {
+    let (ids, problems) = sections("", "## A {#a after=a1}\n\nOther.\n\n## B {#n before=n}\n\nN.\n", "");
+    assert_eq!(ids, ["a", "a1", "a2", "c"]);
+    let said: Vec<&str> = problems.iter().map(|p| p.split(": ").nth(1).unwrap().split(" | ").next().unwrap()).collect();
+    assert_eq!(
+        said,
+        [
+            "the section \"a\" cannot stand beside itself, or what is under it",
+            "the section \"n\" cannot stand beside itself, or what is under it"
+        ]
+    );
+}
+
+#[test]
+fn conditions_ask_about_markets_too() {
+    let group = GROUP.replace("if=stores", "if=FR");
+    let ids = |markets: &str| {
+        let brand = format!("name = \"A\"\nmarkets = [{markets}]\nregimes = []\n");
+        let (plans, problems) = plans(
+            &[("content/brands/a/brand.toml", &brand), ("content/documents/privacy/en.md", &group)],
+            "production",
+        );
+        assert_eq!(problems, Vec::<String>::new());
+        let texts = &plans["a"].languages[0].texts;
+        texts.iter().flat_map(|text| &*text.sections).any(|placed| &*placed.section.id.value == "b")
+    };
+    assert!(ids("\"FR\"") && ids("\"EU\"") && ids("\"CH\", \"FR\""));
+    assert!(!ids("\"CH\"") && !ids(""));
+}
+
+#[test]
+fn a_trait_that_no_brand_has_is_told_with_the_nearest() {
+    let group = GROUP.replace("if=stores", "if=stroes");
+    let told = |brand: &str, portal: &str| {
+        let portal = format!("source = \"en\"\nlanguages = [\"en\"]\n{portal}");
+        plans(
+            &[
+                ("content/portal.toml", portal.as_str()),
+                ("content/brands/a/brand.toml", brand),
+                ("content/documents/privacy/en.md", &group),
+            ],
+            "production",
+        )
+        .1
+    };
+    assert_eq!(
+        told("name = \"A\"\ntraits = [\"stores\"]\n", ""),
+        [
+            "content/documents/privacy/en.md:15:13 condition/unknown-trait: no brand has the trait \"stroes\" | Did you mean \"stores\"?"
+        ]
+    );
+    assert_eq!(told("name = \"A\"\n", "traits = [\"stroes\"]\n"), Vec::<String>::new());
+}
+
+#[test]
+fn a_brand_leaves_out_a_document_of_the_group() {
+    let (plans, problems) = plans(
+        &[
+            ("content/brands/a/brand.toml", "name = \"A\"\n"),
+            ("content/documents/privacy/en.md", "# P\n\n## A {#a}\n\nA.\n"),
+            ("content/documents/children/en.md", "# C\n\n## A {#a}\n\nA.\n"),
+            ("content/brands/a/documents/children/document.toml", "publish = false\n"),
+        ],
+        "production",
+    );
+    assert_eq!(problems, Vec::<String>::new());
+    let documents: Vec<&str> =
+        plans["a"].pages.iter().filter(|page| page.kind == PageKind::Document).map(|page| &*page.id).collect();
+    assert_eq!(documents, ["privacy"]);
+}
+
+#[test]
 fn sections_are_hidden_with_all_under_them() {
     gives("", "", "hide = [\"a\"]\n", &["c"]);
     gives("", "", "hide = [\"a1\", \"c\"]\n", &["a", "a2"]);

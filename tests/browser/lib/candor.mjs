@@ -66,12 +66,21 @@ export const BRANDS = readFileSync(join(repository, "content", "portal.toml"), "
   .split(",")
   .map((name) => name.trim().replaceAll('"', ""));
 
-/** The languages of the sample: tag and folder. */
+/** The languages of most brands of the sample: tag and folder. */
 export const LANGUAGES = [
   { tag: "en", path: "en" },
   { tag: "fr", path: "fr" },
   { tag: "zh-Hans", path: "zh" },
 ];
+
+/** The languages of a brand of the sample, in its order. */
+export function languagesOf(brand) {
+  const stated = readFileSync(join(repository, "content", "brands", brand, "brand.toml"), "utf8")
+    .match(/^languages = \[(.*)\]$/m)[1]
+    .split(",")
+    .map((tag) => tag.trim().replaceAll('"', ""));
+  return stated.map((tag) => LANGUAGES.find((language) => language.tag === tag) ?? { tag, path: tag.toLowerCase() });
+}
 
 /**
  * A copy of the sample whose environment `test` is published under `address` (a brand's folder is

@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { LANGUAGES, build, trialWorkspace } from "./candor.mjs";
+import { languagesOf, build, trialWorkspace } from "./candor.mjs";
 import { serveEndpoint, serveFiles } from "./server.mjs";
 
 /** Publishes the sample for this machine and serves it. */
@@ -47,7 +47,7 @@ export function pageKinds(root, brand, language) {
 
 /** All pages of a brand, one of each kind in each language, with the two that have no language. */
 export function allPages(root, brand) {
-  const pages = LANGUAGES.flatMap(({ tag, path }) =>
+  const pages = languagesOf(brand).flatMap(({ tag, path }) =>
     Object.entries(pageKinds(root, brand, path)).map(([kind, page]) => ({ kind, language: tag, page })),
   );
   return [

@@ -50,7 +50,7 @@ purpose-selling = Livrer ce que vous commandez
 
 purpose-answering = Vous répondre
     .text = Nous gardons le fil de l’échange, pour que vous n’ayez pas à tout redire.
-    .interest = Contenter nos clients.
+    .interests-1 = Contenter nos clients.
 
 purpose-newsletter = Vous envoyer notre lettre
     .text = Quatre lettres par an, si vous les avez demandées. Chacune porte un lien qui y met fin.

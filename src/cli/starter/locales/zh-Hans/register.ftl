@@ -50,7 +50,7 @@ purpose-selling = 交付您的订单
 
 purpose-answering = 答复您
     .text = 我们保留往来记录，让您不必从头再说一遍。
-    .interest = 让顾客满意。
+    .interests-1 = 让顾客满意。
 
 purpose-newsletter = 向您寄送通讯
     .text = 如果您订阅，每年四期。每期都有退订链接。

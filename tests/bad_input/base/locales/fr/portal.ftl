@@ -7,6 +7,6 @@ purpose-orders = Commandes
     .text = Pour envoyer ce que vous commandez.
 retention-orders = Dossiers de commande
 recipient-couriers = Transporteurs
-form-request = Exercer un droit
+form-ours = Exercer un droit
     .submit = Envoyer
     .fields-email-label = Adresse e-mail

@@ -7,6 +7,6 @@ purpose-orders = 订单
     .text = 用于发送您订购的物品。
 retention-orders = 订单记录
 recipient-couriers = 快递公司
-form-request = 行使权利
+form-ours = 行使权利
     .submit = 发送
     .fields-email-label = 电子邮件地址

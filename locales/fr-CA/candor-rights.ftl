@@ -1,0 +1,34 @@
+### Les droits, dans les termes de la loi du Québec et de ses voisines. Le reste vient de fr.
+
+right-access = Accéder à vos renseignements
+    .summary = Savoir si des renseignements vous concernant sont détenus et en obtenir une copie.
+right-rectify = Faire rectifier vos renseignements
+    .summary = Faire corriger ce qui est inexact, incomplet ou équivoque.
+right-erase = Faire supprimer vos renseignements
+    .summary = Obtenir la suppression de vos renseignements dans les cas prévus par la loi.
+right-restrict = Limiter l’utilisation de vos renseignements
+    .summary = Faire geler vos renseignements, par exemple pendant qu’une contestation est examinée : ils sont conservés, mais plus utilisés.
+right-port = Récupérer vos renseignements (portabilité)
+    .summary = Recevoir, dans un format technologique structuré et couramment utilisé, les renseignements que vous avez fournis, ou les faire transmettre à un tiers.
+right-object = Vous opposer à l’utilisation de vos renseignements
+    .summary = Demander que vos renseignements ne soient plus utilisés à une fin donnée; pour la prospection, aucun motif n’est à fournir.
+right-complain = Porter plainte à une autorité
+    .summary = Demander à un organisme de surveillance d’examiner l’utilisation de vos renseignements.
+right-complain-controller = Nous adresser une plainte
+    .summary = Nous signaler que vos renseignements ne sont pas utilisés comme la loi l’exige, et recevoir une réponse.
+right-after-death = Décider du sort de vos renseignements après votre décès
+    .summary = Laisser des directives sur ce que vos renseignements deviendront après votre décès.
+right-know =
+    .summary = Savoir quels renseignements vous concernant sont recueillis, d’où ils viennent, pourquoi, et à qui ils sont communiqués.
+right-opt-out = Refuser la vente ou le partage de vos renseignements
+    .summary = Demander que vos renseignements ne soient ni vendus, ni partagés à des fins de publicité intersites.
+right-limit = Limiter l’usage de vos renseignements sensibles
+    .summary = Demander que vos renseignements sensibles ne servent qu’aux usages que la loi juge nécessaires.
+right-minor-opt-in = Consentement avant toute vente ou tout partage des renseignements d’un mineur
+    .summary = Les renseignements d’un mineur ne sont vendus ou partagés qu’avec l’accord préalable du mineur ou, pour un plus jeune enfant, d’un parent.
+right-explain =
+    .summary = Demander une explication des règles selon lesquelles vos renseignements sont traités.
+right-deceased =
+    .summary = Les proches parents peuvent exercer certains droits sur les renseignements d’une personne décédée.
+right-anonymise = Faire anonymiser ou bloquer des renseignements
+    .summary = Faire anonymiser, bloquer ou supprimer les renseignements inutiles, excessifs ou utilisés illégalement.

@@ -1,0 +1,4 @@
+-brand = { $case ->
+   *[bare] Orsenne
+    [possessive] Orsenne’s
+}

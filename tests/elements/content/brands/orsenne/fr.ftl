@@ -1,0 +1,4 @@
+-brand = { $case ->
+   *[bare] Orsenne
+    [de] d’Orsenne
+}

@@ -1,0 +1,2 @@
+# What is said otherwise in Egypt.
+contact-desk = مكتب الخرائط في مصر

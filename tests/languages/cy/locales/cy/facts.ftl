@@ -1,0 +1,9 @@
+contact-desk = Desg wlân
+retention-orders = Archebion
+procedure-none = Ar unwaith
+procedure-one = Un
+procedure-two = Dwy
+procedure-three = Tair
+procedure-six = Chwech
+procedure-eleven = Un ar ddeg
+procedure-hundred = Cant
