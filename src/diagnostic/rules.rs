@@ -107,5 +107,7 @@ rules! {
     PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
     USAGE_NAME = Error "usage/name": "Nothing of that name is published, so there is nothing to show of it.";
+    USAGE_BUILTIN = Error "usage/not-built-in": "Only what is built into candor can be copied out of it; nothing was copied.";
+    USAGE_IN_THE_WAY = Error "usage/in-the-way": "What stands there would be lost, or the copy would never be read; nothing was copied.";
     USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
 }

@@ -196,7 +196,7 @@ impl Source<'_, '_, '_> {
 
     fn year(&self, year: u16) -> String {
         match self {
-            Self::Reader(reader) => reader.language().formats.year(year),
+            Self::Reader(reader, _) => reader.language().formats.year(year),
             Self::View(view) => view.language.language.formats.year(year),
         }
     }

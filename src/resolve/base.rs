@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::tables::{self, Known};
-use super::{Endpoint, Language, Options, Table, addresses, conditions, forms, languages, references, shadows, stated, words};
+use super::{
+    Endpoint, Language, Options, Table, addresses, conditions, forms, languages, references, shadows, stated, words,
+};
 use crate::diagnostic::{Diagnostic, Outcome, PORTAL_NO_BRAND, did_you_mean};
 use crate::digest::{self, Digest};
 use crate::inputs::{BrandInput, Inputs};

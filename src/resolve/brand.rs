@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
 use super::{
-    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, addresses, forms, gaps, names, pages, references, words,
+    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, addresses, forms, gaps, names, pages,
+    references, words,
 };
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,

@@ -135,10 +135,12 @@ fn options(key: &str, field: &Record, problems: &mut Vec<Diagnostic>) {
             field.place,
             "State what can be chosen: options.yes.label = \"Yes\".",
         ),
+        // Checkboxes: any number of them.
+        (false, true) if field.choice("type") == Some("checkbox") => return,
         (false, true) => (
             format!("\"{key}\" has options, and is no choice"),
             field.place_of("options"),
-            "Write type = \"choice\" for one of them, type = \"options\" for several, or delete the options.",
+            "Write type = \"choice\" or \"options\" for one of them, type = \"checkbox\" for any number, or delete the options.",
         ),
         _ => return,
     };
