@@ -8,6 +8,7 @@
 //!
 //! This room knows paths and bytes, nothing of what they mean.
 
+mod allowed;
 mod finish;
 mod forward;
 mod fs;
@@ -173,7 +174,8 @@ impl Output {
         }
         let site = ground::at(&inner.out, &folder);
         let unwritten = |e: std::io::Error| report::unwritten(&site, &e);
-        let exists = match fs.look(&site).map_err(unwritten)?.map(|meta| meta.kind) {
+        let there = fs.look(&site).map_err(unwritten)?;
+        let exists = match there.map(|meta| meta.kind) {
             None => false,
             Some(Kind::Folder) => true,
             // A page of the one brand there was: it goes before the new folder comes.
@@ -202,6 +204,7 @@ impl Output {
             staged,
             local,
             exists,
+            dev: there.map_or(0, |meta| meta.dev),
             claims: paths::Claims::default(),
             states: HashMap::new(),
             made: HashSet::new(),
@@ -260,6 +263,7 @@ impl Output {
         let (fs, out, staging) = (inner.fs.as_ref(), inner.out.as_path(), inner.staging.as_path());
         if !steps.is_empty() {
             let mut journal = Journal { steps };
+            allowed::all(fs, out, &journal.steps).map_err(|(path, e)| report::unwritten(&path, &e))?;
             self.commit(&journal).map_err(|e| report::unwritten(out, &e))?;
             roll_forward(fs, out, staging, &mut journal).map_err(|(path, e)| report::unfinished(&path, &e))?;
             self.committed = false;
@@ -312,7 +316,7 @@ impl Output {
         let gone = files.into_iter().flat_map(BTreeMap::keys).filter(|p| !claimed.contains(&paths::join(folder, p)));
         let drop = gone.cloned().collect();
         let folder = folder.to_owned();
-        Ok(Step { folder, how: How::Retire, local: false, put: Vec::new(), clear: Vec::new(), drop })
+        Ok(Step { folder, how: How::Retire, local: false, put: Vec::new(), kept: Vec::new(), clear: Vec::new(), drop })
     }
 
     /// Gives up: what is staged is removed, and nothing was replaced. Dropping does the same.

@@ -11,7 +11,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::check;
-use crate::diagnostic::{BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, sorted};
+use crate::diagnostic::{
+    BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, SOURCE_UNREADABLE, sorted,
+};
 use crate::inputs::{self, Inputs};
 use crate::memo::Counts;
 use crate::render::{Assets, Fragments, Specialist, Studio, View, around, picture, policies};
@@ -77,12 +79,19 @@ pub fn build<P: Publisher>(
     progress: &(dyn Fn(Progress) + Sync),
 ) -> (Outcome<Built>, Option<P>) {
     let mut problems = Vec::new();
+    // Listed before anything is read, so that a change during the build shows at its end.
+    let jobs = inputs::jobs(tree);
     let source = match inputs::source_language(tree) {
         Ok(source) => source,
         Err(problem) => return (Outcome { value: Built::default(), problems: vec![*problem] }, None),
     };
-    let parsed: Vec<_> = inputs::jobs(tree).into_par_iter().map(|job| job.run(tree, &source)).collect();
+    let parsed: Vec<_> = jobs.into_par_iter().map(|job| job.run(tree, &source)).collect();
     let inputs = inputs::assemble(parsed).take(&mut problems);
+    if !inputs.portal_read {
+        // Nothing is known of brands, languages and endpoints: what would be missed is a guess.
+        let built = Built { files: inputs.files, ..Built::default() };
+        return (Outcome { value: built, problems: sorted(problems) }, None);
+    }
     let base = Base::new(&inputs, options, &source).take(&mut problems);
     let folders: Vec<String> =
         base.brands().iter().map(|id| if base.alone() { String::new() } else { id.to_string() }).collect();
@@ -104,6 +113,12 @@ pub fn build<P: Publisher>(
         found.lock().unwrap_or_else(PoisonError::into_inner).extend(own);
     });
     problems.extend(found.into_inner().unwrap_or_else(PoisonError::into_inner));
+    if let Some(path) = tree.changed() {
+        let mut problem = Diagnostic::new(&SOURCE_CHANGED, format!("{path} changed while the sites were made from it"))
+            .hint("Build again when nothing is being saved or copied there.");
+        problem.place = inputs.files.find(&path).map(Place::file);
+        problems.push(problem);
+    }
     let brands = folders.len();
     drop(base);
     let built = Built { files: inputs.files, brands, pages: pages.into_inner(), fragments: Some(fragments.counts()) };
@@ -111,8 +126,12 @@ pub fn build<P: Publisher>(
 }
 
 /// Finished pages are checked for faults of the program and of themes. What is wrong with the
-/// sources shows in them too; it is told once, at its place.
+/// sources shows in them too; it is told once, at its place. Where not everything could be read, or
+/// changed meanwhile, that something is not stated may not be true: only the cause is told.
 fn worth_telling(mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    if problems.iter().any(|problem| [&SOURCE_UNREADABLE, &SOURCE_CHANGED].contains(&problem.rule)) {
+        problems.retain(|problem| ["source/", "output/"].iter().any(|group| problem.rule.id.starts_with(group)));
+    }
     let of_pages = |problem: &Diagnostic| problem.rule.id.starts_with("page/");
     if problems.iter().any(|problem| problem.is_error() && !of_pages(problem)) {
         problems.retain(|problem| !of_pages(problem));

@@ -11,7 +11,7 @@ mod tests;
 
 pub use builtin::{Builtin, Layered};
 pub use disk::Disk;
-pub use files::{Files, LineColumn, SourceFile};
+pub use files::{Files, LineColumn, SourceFile, unreadable};
 pub use memory::Memory;
 
 /// The largest source file that is read, in bytes.
@@ -24,6 +24,12 @@ pub enum Entry {
     File(u64),
     /// A symbolic link that leads out of the workspace, to the place given.
     OutsideLink(String),
+    /// A symbolic link to a folder of the workspace, which is not looked into.
+    FolderLink,
+    /// A symbolic link that leads to nothing, or in a circle.
+    DeadLink,
+    /// A file or a folder that is there and cannot be looked at, for this reason.
+    Unreadable(String),
 }
 
 /// A tree of source files. Paths are relative, with `/` between their parts.
@@ -36,6 +42,11 @@ pub trait SourceTree: Sync {
     /// # Errors
     /// When there is no such file, or it cannot be read.
     fn read(&self, path: &str) -> std::io::Result<Vec<u8>>;
+
+    /// The first path at which something else stood later than when its folder was listed.
+    fn changed(&self) -> Option<String> {
+        None
+    }
 
     /// Whether the file is part of the program rather than of the workspace.
     fn is_builtin(&self, path: &str) -> bool {

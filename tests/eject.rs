@@ -284,16 +284,19 @@ fn a_copy_that_is_not_changed_changes_nothing() {
 fn what_is_replaced_is_told_once_for_each_file() {
     let dir = workspace();
     let root = dir.path();
-    candor(
-        root,
-        &["eject", "content/regimes.toml", "locales/fr/candor.ftl", "content/forms", "content/rights/erase/en.md"],
-    );
+    candor(root, &["eject", "content/regimes.toml", "locales/fr/candor.ftl", "content/forms", "content/rights/erase"]);
     let edit = |path: &str, from: &str, to: &str| {
         let text = fs::read_to_string(root.join(path)).unwrap();
         assert!(text.contains(from), "{path} does not say {from}");
         put(root, path, &text.replacen(from, to, 1));
     };
     edit("content/rights/erase/en.md", "## What it gives you", "## What you get");
+    // An explanation is the workspace's own in all of its languages, or in none.
+    for language in ["fr", "zh-Hans"] {
+        let path = format!("content/rights/erase/{language}.md");
+        let text = fs::read_to_string(root.join(&path)).unwrap();
+        put(root, &path, &text.replacen("## ", "## ! ", 1));
+    }
     edit("content/forms/request.toml", "submit = \"Send the request\"", "submit = \"Off it goes\"");
     edit("locales/fr/candor.ftl", "ui-contents = ", "ui-contents = Le ");
     edit("locales/fr/candor.ftl", "ui-skip = Aller au texte\n", "ui-skip = Sauter\n");
@@ -307,7 +310,7 @@ fn what_is_replaced_is_told_once_for_each_file() {
     );
     let (code, _, err) = candor(root, &["build", "--date", "2026-11-23"]);
     let expected = "\
-note[source/unchanged-copy]: content/forms/contact.toml says what is built into candor
+note[source/unchanged-copy]: 2 files say what is built into candor: content/forms/contact.toml, content/rights/erase/fr-CA.md
 --> content/forms/contact.toml
  = note: It changes nothing today; after an update of candor it would go on saying what candor said before.
  = help: Delete what you do not mean to change: candor's own stands in, and follows its updates.
@@ -323,6 +326,16 @@ note[source/shadowed]: [forms.request] replaces the one built into candor
 
 note[source/shadowed]: content/rights/erase/en.md replaces the file of that name built into candor
 --> content/rights/erase/en.md
+ = note: What the workspace says itself replaces what is built in, and no longer follows its updates.
+ = help: Delete it to follow the built-in one again.
+
+note[source/shadowed]: content/rights/erase/fr.md replaces the file of that name built into candor
+--> content/rights/erase/fr.md
+ = note: What the workspace says itself replaces what is built in, and no longer follows its updates.
+ = help: Delete it to follow the built-in one again.
+
+note[source/shadowed]: content/rights/erase/zh-Hans.md replaces the file of that name built into candor
+--> content/rights/erase/zh-Hans.md
  = note: What the workspace says itself replaces what is built in, and no longer follows its updates.
  = help: Delete it to follow the built-in one again.
 
@@ -344,7 +357,7 @@ note[source/shadowed]: 2 messages replace candor's: ui-skip, ui-contents
   = note: What the workspace says itself replaces what is built in, and no longer follows its updates.
   = help: Keep in this copy only what you change: candor's own then stands in for the rest, and follows its updates.
 
-5 notes.
+7 notes.
 ";
     assert_eq!((code, &*err), (0, expected));
 }

@@ -174,3 +174,24 @@ fn a_law_is_named_in_full_where_a_page_first_names_it() {
     assert!(glossary.contains("id=\"law-pipl\"") && glossary.contains("id=\"term-order\""));
     assert!(glossary.contains("Ce que dit une commande."));
 }
+
+#[test]
+fn a_gap_in_a_table_stands_in_its_row_without_a_label_of_its_own() {
+    let facts = "[retention.logs]\nlabel = \"Logs\"\nperiod = \"P30D\"\n\
+        [retention.calls]\nlabel = \"Calls\"\ngap = { en = \"Being settled.\", fr = \"En cours.\", zh-Hans = \"商定中。\" }\n";
+    let tree = portal(
+        facts,
+        "retention-logs = Journaux\nretention-calls = Appels\n",
+        "retention-logs = 日志\nretention-calls = 通话\n",
+    )
+    .file("content/documents/privacy/en.md", "# Privacy\n\n## Data {#data}\n\n::retention{style=table}\n")
+    .file("content/documents/privacy/fr.md", "# Vie privée\n\n## Données {#data}\n\n::retention{style=table}\n")
+    .file("content/documents/privacy/zh-Hans.md", "# 隐私\n\n## 数据 {#data}\n\n::retention{style=table}\n");
+    let built = build(&tree);
+    let row = between(page(&built, "en/privacy/index.html"), "id=\"retention-calls\">", "</tr>");
+    assert_eq!(
+        row.replace('\n', ""),
+        "<th role=\"rowheader\" scope=\"row\">Calls</th><td role=\"cell\" data-label=\"Period\"><div>\
+         <p class=\"gap\"><strong>Still missing: </strong>Being settled.</p></div></td>"
+    );
+}

@@ -15,6 +15,7 @@ mod floor;
 #[path = "../corpus/maker.rs"]
 mod maker;
 mod measure;
+mod smallest;
 #[path = "../corpus/words.rs"]
 mod words;
 
@@ -24,12 +25,12 @@ use measure::{Run, Size, median};
 #[derive(Debug, Parser)]
 struct Args {
     /// How many brands, one row or more for each number
-    #[arg(long, value_delimiter = ',', default_value = "1,10,100,500")]
+    #[arg(long, value_delimiter = ',', default_value = "1,10,100,500,1000")]
     brands: Vec<usize>,
     /// Runs of each kind; medians are shown
     #[arg(long, default_value_t = 5)]
     runs: usize,
-    /// Which rows: full, shared, one-thread, unchanged, unique; all unless said
+    /// Which rows: smallest, full, shared, one-thread, unchanged, unique; all unless said
     #[arg(long, value_delimiter = ',')]
     rows: Vec<String>,
     /// Where to work; a new folder in the system's temporary one unless said
@@ -55,10 +56,14 @@ struct Args {
 /// A kind of build that is measured.
 struct Row {
     name: &'static str,
+    /// The share of the text that is each brand's own.
     overlays: f64,
     jobs: usize,
     again: bool,
 }
+
+/// The smallest workspace, which has one brand.
+static SMALLEST: Row = Row { name: "smallest", overlays: 0.0, jobs: 2, again: false };
 
 static ROWS: &[Row] = &[
     Row { name: "full", overlays: 0.1, jobs: 2, again: false },
@@ -82,12 +87,13 @@ fn main() -> io::Result<()> {
         "| brands | build | wall s | spread | pages/s | CPU s | peak MiB | MB | files | floor s | build ÷ floor |"
     )?;
     writeln!(out, "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")?;
-    for &brands in &args.brands {
-        for row in ROWS.iter().filter(|row| args.rows.is_empty() || args.rows.iter().any(|name| name == row.name)) {
-            let line = measured(&args, &dir, brands, row)?;
-            writeln!(out, "{line}")?;
-            out.flush()?;
-        }
+    let wanted = |row: &&Row| args.rows.is_empty() || args.rows.iter().any(|name| name == row.name);
+    let smallest = Some(&SMALLEST).filter(wanted).map(|row| (1, row));
+    let others = args.brands.iter().flat_map(|brands| ROWS.iter().filter(wanted).map(|row| (*brands, row)));
+    for (brands, row) in smallest.into_iter().chain(others) {
+        let line = measured(&args, &dir, brands, row)?;
+        writeln!(out, "{line}")?;
+        out.flush()?;
     }
     if args.keep {
         writeln!(out, "\nEverything written is in {}.", held.keep().display())?;
@@ -97,11 +103,17 @@ fn main() -> io::Result<()> {
 
 /// Measures one kind of build, and the floor in turn with it.
 fn measured(args: &Args, dir: &Path, brands: usize, row: &Row) -> io::Result<String> {
-    let shape = Shape { brands, overlays: row.overlays, ..Shape::default() };
-    let root = dir.join(format!("corpus-{brands}-{}", row.overlays));
-    if !root.exists() {
-        maker::make(&root, &shape)?;
-    }
+    let root = if row.name == SMALLEST.name {
+        let root = dir.join("smallest");
+        smallest::make(&root)?;
+        root
+    } else {
+        let root = dir.join(format!("corpus-{brands}-{}", row.overlays));
+        if !root.exists() {
+            maker::make(&root, &Shape { brands, overlays: row.overlays, ..Shape::default() })?;
+        }
+        root
+    };
     let folder = |what: &str, run: usize| dir.join(format!("{what}-{brands}-{}-{run}", row.name)).join("public");
     let first = folder("warm", 0);
     measure::build(&args.candor, &root, &first, row.jobs)?;

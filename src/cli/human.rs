@@ -6,7 +6,7 @@ use std::path::Path;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, FACT_GAP, Severity};
+use crate::diagnostic::{Diagnostic, FACT_GAP, OUTPUT_UNFINISHED, Severity};
 use crate::output::{Mode, Published};
 use crate::pipeline::Built;
 use crate::source::Files;
@@ -78,7 +78,8 @@ pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Su
             .filter_map(|(n, word)| counted(*n, word))
             .collect();
         write!(err, "{}", parts.join(", "))?;
-        if errors > 0 {
+        let begun = problems.iter().any(|p| p.rule == &OUTPUT_UNFINISHED);
+        if errors > 0 && !begun {
             write!(err, ". Nothing was published; the earlier site stands as it was")?;
         }
         writeln!(err, ".")?;

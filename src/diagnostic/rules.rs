@@ -22,6 +22,7 @@ rules! {
     SOURCE_SHADOWED = Note "source/shadowed": "What the workspace says itself replaces what is built in, and no longer follows its updates.";
     SOURCE_UNCHANGED = Note "source/unchanged-copy": "It changes nothing today; after an update of candor it would go on saying what candor said before.";
     SOURCE_LINK_OUTSIDE = Error "source/link-outside": "A link that leaves the workspace could publish a file nobody meant to publish.";
+    SOURCE_CHANGED = Error "source/changed": "Pages made while files change could mix two states of the workspace, which nobody has read together.";
     // TOML
     TOML_SYNTAX = Error "toml/syntax": "A file that does not parse states nothing, so nothing in it could be published.";
     TOML_UNKNOWN_KEY = Error "toml/unknown-key": "A key that is not known is not published: a fact you meant to state would be missing.";
@@ -47,7 +48,7 @@ rules! {
     DOCUMENT_EMPTY = Error "document/empty": "An empty page would be published where people look for a policy.";
     DOCUMENT_MISSING_LANGUAGE = Error "document/missing-language": "A visitor of that language would find no policy, and none may stand in for it unsaid.";
     DOCUMENT_UNTRANSLATED = Warning "document/untranslated": "Visitors of that language are told so, and sent to the other languages.";
-    DOCUMENT_STRUCTURE = Error "document/structure": "Every language must say the same: ids, order, levels, conditions, blocks and links are those of the source.";
+    DOCUMENT_STRUCTURE = Error "document/structure": "Every language must say the same: ids, order, levels, conditions, blocks, links, facts, notes, lists and tables are those of the source.";
     ADDRESS_CLAIMED = Error "site/address-claimed-twice": "Two pages cannot stand at one address: one would overwrite the other.";
     OVERLAY_NOTHING = Error "overlay/nothing": "An overlay that changes nothing is often a misspelt name: the brand would show the group's text.";
     OVERLAY_AFTER = Error "overlay/after-unknown": "A section added after one that does not exist has no place.";
@@ -86,6 +87,7 @@ rules! {
     // Forms, regimes
     FORM_ENDPOINT = Error "form/endpoint": "Requests carry personal data: they may go only to an endpoint that portal.toml lists.";
     FORM_NO_ENDPOINT = Error "form/no-channel": "A form that leads nowhere loses a visitor's request.";
+    FORM_FIELDS = Error "form/fields": "A form that cannot be filled in, or whose answers overwrite one another, loses a visitor's request.";
     RIGHT_NO_CHANNEL = Error "right/no-channel": "A visitor who wants to use a right would find nobody to write to.";
     REGIME_UNKNOWN = Error "regime/unknown": "Rights and deadlines come from the law that applies; this one is not known.";
     // Theme

@@ -1,16 +1,20 @@
 //! Reading and parsing one file.
 
+use std::collections::HashSet;
+use std::io::ErrorKind;
 use std::sync::Arc;
 
 use super::layout::{Role, role};
 use super::{Copied, PlacedProse};
 use crate::config::{self, Context};
 use crate::content;
-use crate::diagnostic::{DOCUMENT_EMPTY, Diagnostic, SOURCE_MISSING};
+use crate::diagnostic::{
+    DOCUMENT_EMPTY, Diagnostic, FLUENT_SYNTAX, SOURCE_CONTROL, SOURCE_MISSING, TOML_SYNTAX, is_hidden,
+};
 use crate::locale::{Lang, Resource};
 use crate::model::vocabulary::{BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
-use crate::source::{Builtin, Entry as FileEntry, SourceFile, SourceTree};
+use crate::source::{Builtin, Entry as FileEntry, SourceFile, SourceTree, unreadable};
 use crate::span::{FileId, Place};
 
 /// One file to read.
@@ -93,12 +97,12 @@ impl Job {
         let binary = matches!(&self.role, Role::BrandAsset(..) | Role::Unknown)
             || matches!(&self.role, Role::ThemeAsset(_, path) if !path.ends_with(".css"));
         let mut problems = Vec::new();
-        if binary && !matches!(self.entry, FileEntry::OutsideLink(_)) {
+        if binary && matches!(self.entry, FileEntry::File(_)) {
             let file = SourceFile { path: self.path.as_str().into(), text: "".into(), builtin };
             return Parsed { file, id: self.id, role: self.role, found: Found::Nothing, copied: None, problems };
         }
         let file = SourceFile::load(tree, &self.path, &self.entry, self.id).take(&mut problems);
-        let unread = problems.iter().any(Diagnostic::is_error) && file.text.is_empty();
+        let unread = !problems.is_empty() && file.text.is_empty();
         let found = if unread {
             self.refused(source)
         } else if file.builtin && !builtin && !self.role.is_whole() {
@@ -107,6 +111,7 @@ impl Job {
         } else {
             self.parse(&file, source, &mut problems)
         };
+        let problems = visible(problems, &file.text);
         let sound = !problems.iter().any(Diagnostic::is_error);
         let copied = (self.origin == Origin::Copy && sound).then(|| match (file.builtin, self.role.is_whole()) {
             (true, _) => Copied::Unchanged,
@@ -170,17 +175,41 @@ impl Job {
     }
 }
 
+/// Where a line holds an invisible character, that it does not parse is most often a consequence, and
+/// would be told of a character that nobody sees. Nor is it told again of the value around it.
+fn visible(mut problems: Vec<Diagnostic>, text: &str) -> Vec<Diagnostic> {
+    let line = |problem: &Diagnostic| {
+        let start = problem.place.map_or(0, |place| place.span.start as usize);
+        text.get(..start).map(|before| before.matches('\n').count())
+    };
+    let hidden: HashSet<_> = problems.iter().filter(|p| p.rule == &SOURCE_CONTROL).map(line).collect();
+    if hidden.is_empty() {
+        return problems;
+    }
+    problems.retain(|p| ![&TOML_SYNTAX, &FLUENT_SYNTAX].contains(&p.rule) || !hidden.contains(&line(p)));
+    let written = |p: &Diagnostic| p.place.and_then(|place| text.get(place.span.range())).unwrap_or_default();
+    problems
+        .retain(|p| p.rule != &SOURCE_CONTROL || written(p).chars().count() == 1 || !written(p).contains(is_hidden));
+    problems
+}
+
+/// Said of a folder that is no workspace.
+pub(super) fn no_portal() -> Diagnostic {
+    Diagnostic::new(&SOURCE_MISSING, "there is no content/portal.toml here")
+        .hint("`candor new DIR` makes a small workspace; `--root DIR` names another one.")
+}
+
 /// The language of the group's content, which other files are read in: `source` of `portal.toml`,
 /// or English where that is no language.
 ///
 /// # Errors
-/// When there is no `portal.toml`.
+/// When there is no `portal.toml`, or it cannot be read.
 pub fn source_language(workspace: &dyn SourceTree) -> Result<Arc<str>, Box<Diagnostic>> {
-    let bytes = workspace.read("content/portal.toml").map_err(|_| {
-        Box::new(
-            Diagnostic::new(&SOURCE_MISSING, "there is no content/portal.toml here")
-                .hint("`candor new DIR` makes a small workspace; `--root DIR` names another one."),
-        )
+    let bytes = workspace.read("content/portal.toml").map_err(|error| {
+        Box::new(match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => no_portal(),
+            _ => unreadable("content/portal.toml", &error),
+        })
     })?;
     let text = String::from_utf8_lossy(&bytes);
     let source = config::key(&text, "source").filter(|tag| Lang::parse(tag).is_ok()).unwrap_or_else(|| "en".into());

@@ -110,7 +110,7 @@ impl Formats {
     }
 
     /// A year: a number that is never set apart in thousands.
-    pub fn year(&self, year: i64) -> String {
+    pub fn year(&self, year: u16) -> String {
         self.ungrouped.format(&Decimal::from(year)).to_string()
     }
 

@@ -1,7 +1,7 @@
 //! Deciding how a site is replaced: the whole folder, a few files, or nothing at all.
 
 use std::collections::BTreeSet;
-use std::io;
+use std::io::{self, ErrorKind};
 
 use serde_json::Value;
 
@@ -45,7 +45,7 @@ impl SiteWriter {
         if !self.exists && self.report.written > 0 {
             how = self.number()?;
         } else if self.exists && changes > self.report.kept {
-            match self.whole()? {
+            match self.whole(&drop)? {
                 Whole::Ready => how = self.number()?,
                 Whole::Better => {}
                 Whole::Refused(why) => slow = Some(why),
@@ -59,11 +59,15 @@ impl SiteWriter {
             How::Files | How::Retire => Mode::Renamed,
         };
         self.write_records(whole, (!manifest_same || whole).then_some(manifest), !unchanged || self.stale_times)?;
+        let paths_of = |written| -> Vec<String> {
+            self.files.iter().filter(|(_, f)| f.written == written).map(|(p, _)| p.clone()).collect()
+        };
         let step = (!unchanged).then(|| Step {
             folder: self.folder.clone(),
             how,
             local: self.local,
-            put: self.files.iter().filter(|(_, f)| whole || f.written).map(|(p, _)| p.clone()).collect(),
+            put: paths_of(true),
+            kept: if whole { paths_of(false) } else { Vec::new() },
             clear,
             drop,
         });
@@ -87,7 +91,7 @@ impl SiteWriter {
             let found =
                 strangers(self.inner.fs.as_ref(), &self.site, path, &|p| ours.contains(p), &folders, &|_| false)
                     .map_err(|e| report::unwritten(&at, &e))?;
-            if ours.is_empty() || found.other.is_some() || !found.files.is_empty() {
+            if ours.is_empty() || found.mounted.is_some() || found.other.is_some() || !found.files.is_empty() {
                 return Err(report::foreign(&at, "is a folder where a page is published"));
             }
             clear.extend(ours.into_iter().map(str::to_owned));
@@ -111,7 +115,7 @@ impl SiteWriter {
     }
 
     /// Makes the staged folder complete, if it can be exchanged with the published one.
-    fn whole(&mut self) -> Result<Whole, Diagnostic> {
+    fn whole(&mut self, drop: &[String]) -> Result<Whole, Diagnostic> {
         let site = self.site.clone();
         let unwritten = |e: io::Error| report::unwritten(&site, &e);
         let refused = |why: &str| Ok(Whole::Refused(why.to_owned()));
@@ -138,8 +142,19 @@ impl SiteWriter {
         let is_ours = |path: &str| ours.contains(path);
         let is_record = |path: &str| single && matches!(path, ".candor/manifest.json" | ".candor/manifest.cache");
         let found = strangers(self.inner.fs.as_ref(), &site, "", &is_ours, &folders, &is_record).map_err(unwritten)?;
+        // A file mounted on one of ours is not ours: it is left alone, which a new folder cannot do.
+        let dropped = || drop.iter().find(|path| self.inner.fs.is_mount(&site.join(path))).cloned();
+        if let Some(mount) = found.mounted.or_else(dropped) {
+            return Ok(Whole::Refused(format!("{mount} in it is a file system of its own")));
+        }
         if let Some(other) = found.other {
             return Ok(Whole::Refused(format!("it holds {other}, which candor did not put there")));
+        }
+        // Afterwards the old folder is emptied, and it lies elsewhere.
+        let here = folders.iter().map(|folder| site.join(folder)).chain([site.clone()]);
+        let around = (!single).then(|| self.inner.out.clone());
+        if here.chain(around).any(|folder| is_denied(self.inner.fs.may_change(&folder))) {
+            return refused("it, or a folder that matters to it, may not be changed");
         }
         let kept = self.files.iter().filter(|(_, f)| !f.written).map(|(path, _)| path.clone());
         for path in kept.chain(found.files).collect::<Vec<_>>() {
@@ -188,6 +203,10 @@ impl SiteWriter {
         }
         Ok(())
     }
+}
+
+fn is_denied(asked: io::Result<()>) -> bool {
+    asked.is_err_and(|error| matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem))
 }
 
 enum Whole {

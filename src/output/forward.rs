@@ -1,7 +1,7 @@
 //! Doing what the journal says, from the start or from wherever an earlier try ended.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -104,10 +104,10 @@ fn exchange(fs: &dyn Fs, staged: &Path, site: &Path, number: u64) -> io::Result<
 fn files(fs: &dyn Fs, staged: &Path, site: &Path, step: &Step) -> Result<(), Stuck> {
     remove(fs, site, &step.clear)?;
     let mut states = HashMap::new();
-    let mut ground = Ground::new(fs, site, &mut states);
+    let mut ground = Ground::at(fs, site, &mut states).map_err(|e| (site.to_owned(), e))?;
     for path in &step.put {
         let (from, to) = (staged.join(path), site.join(path));
-        let moved = ground.make(paths::parent(path)).and_then(|()| if_there(fs.rename(&from, &to)));
+        let moved = ground.take(staged, paths::parent(path)).and_then(|()| if_there(fs.rename(&from, &to)));
         moved.map_err(|e| (to, e))?;
     }
     remove(fs, site, &step.drop)
@@ -117,34 +117,43 @@ fn files(fs: &dyn Fs, staged: &Path, site: &Path, step: &Step) -> Result<(), Stu
 /// that become empty by it.
 fn remove(fs: &dyn Fs, site: &Path, drop: &[String]) -> Result<(), Stuck> {
     let mut states = HashMap::new();
-    let mut ground = Ground::new(fs, site, &mut states);
+    let mut ground = Ground::at(fs, site, &mut states).map_err(|e| (site.to_owned(), e))?;
     let mut emptied = BTreeSet::new();
     for path in drop {
         let file = site.join(path);
         let fail = |e| (file.clone(), e);
         // An earlier try may have removed the file and some of its folders.
         emptied.extend(paths::ancestors(path));
-        if ground.state(paths::parent(path)).map_err(fail)? != State::Real {
+        if !matches!(ground.state(paths::parent(path)).map_err(fail)?, State::Real | State::Mounted(_)) {
             continue;
         }
         match fs.look(&file).map_err(fail)?.map(|meta| meta.kind) {
             Some(Kind::Folder) | None => {}
+            // Mounted over ours, it is somebody else's.
+            Some(_) if fs.is_mount(&file) => {}
             Some(_) => fs.unlink(&file).map_err(fail)?,
         }
     }
     // Backwards, a folder comes after those in it.
     for folder in emptied.into_iter().rev() {
         let path = site.join(folder);
-        if ground.state(folder).map_err(|e| (path.clone(), e))? == State::Real {
+        if matches!(ground.state(folder).map_err(|e| (path.clone(), e))?, State::Real | State::Mounted(_)) {
             if_empty(fs, &path).map_err(|e| (path, e))?;
         }
     }
     Ok(())
 }
 
-/// Removes a folder if nothing is in it.
+/// Removes a folder if nothing is in it, and it is not mounted there. An empty one that may not be
+/// removed harms nobody.
 fn if_empty(fs: &dyn Fs, path: &Path) -> io::Result<()> {
-    if fs.list(path)?.is_empty() { fs.remove_dir(path) } else { Ok(()) }
+    if fs.is_mount(path) || !fs.list(path)?.is_empty() {
+        return Ok(());
+    }
+    match fs.remove_dir(path) {
+        Err(e) if e.kind() == ErrorKind::PermissionDenied => Ok(()),
+        other => other,
+    }
 }
 
 /// Puts the site's records in place, or takes them away.
@@ -201,12 +210,13 @@ fn sweep(fs: &dyn Fs, old: &Path, site: &Path, step: &Step) -> Result<(), Stuck>
     if fs.look(old).map_err(|e| (old.to_owned(), e))?.is_none() {
         return Ok(());
     }
-    let ours: HashSet<&str> = step.put.iter().chain(&step.drop).map(String::as_str).collect();
+    let ours: HashSet<&str> = step.put.iter().chain(&step.kept).chain(&step.drop).map(String::as_str).collect();
     let mut folders: HashSet<&str> = ours.iter().copied().flat_map(paths::ancestors).collect();
     folders.insert(record::FOLDER);
     let mut states = HashMap::new();
     let broom = Broom { fs, old, site, ours: &ours, folders: &folders };
-    broom.sweep(Path::new(""), &mut Ground::new(fs, site, &mut states))
+    let mut ground = Ground::at(fs, site, &mut states).map_err(|e| (site.to_owned(), e))?;
+    broom.sweep(Path::new(""), &mut ground)
 }
 
 struct Broom<'a> {

@@ -39,6 +39,8 @@ pub(super) trait Fs: Send + Sync {
     fn look(&self, path: &Path) -> io::Result<Option<Meta>>;
     /// Whether something is mounted on `path`.
     fn is_mount(&self, path: &Path) -> bool;
+    /// Whether names may be added to a folder and taken from it.
+    fn may_change(&self, path: &Path) -> io::Result<()>;
     /// A file's bytes; a link is refused.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
     /// What a folder holds, in no order.
@@ -107,6 +109,10 @@ impl Fs for Disk {
 
     fn is_mount(&self, path: &Path) -> bool {
         os::is_mount(path)
+    }
+
+    fn may_change(&self, path: &Path) -> io::Result<()> {
+        os::may_change(path)
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
@@ -263,6 +269,11 @@ mod os {
         options.custom_flags(i32::try_from(rustix::fs::OFlags::NOFOLLOW.bits()).unwrap_or(0));
     }
 
+    pub(super) fn may_change(path: &Path) -> io::Result<()> {
+        use rustix::fs::{Access, AtFlags, CWD};
+        Ok(rustix::fs::accessat(CWD, path, Access::WRITE_OK | Access::EXEC_OK, AtFlags::EACCESS)?)
+    }
+
     pub(super) fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
         std::fs::set_permissions(path, Permissions::from_mode(mode))
     }
@@ -295,6 +306,10 @@ mod os {
     }
 
     pub(super) fn no_follow(_: &mut OpenOptions) {}
+
+    pub(super) fn may_change(path: &Path) -> io::Result<()> {
+        std::fs::symlink_metadata(path).map(|_| ())
+    }
 
     pub(super) fn set_mode(_: &Path, _: u32) -> io::Result<()> {
         Ok(())

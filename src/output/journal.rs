@@ -28,8 +28,12 @@ pub(super) struct Step {
     /// Its files are staged inside it, because it is a file system of its own.
     #[serde(default)]
     pub(super) local: bool,
-    /// Files to put in place: with [`How::Folder`] all of the new site's.
+    /// Files to put in place: those that are new or changed.
     pub(super) put: Vec<String>,
+    /// With [`How::Folder`], the new site's other files. The staged folder holds them by a second
+    /// name, and the published one still has them: going on file by file does not touch them.
+    #[serde(default)]
+    pub(super) kept: Vec<String>,
     /// Files to remove first, because a new one needs their name for a folder, or the reverse.
     pub(super) clear: Vec<String>,
     /// Files of the earlier site that are no longer published.
@@ -91,7 +95,10 @@ impl Journal {
     fn sane(&self) -> bool {
         self.steps.iter().all(|step| {
             (step.folder.is_empty() || paths::folder_fault(&step.folder).is_none())
-                && [&step.put, &step.clear, &step.drop].into_iter().flatten().all(|p| paths::fault(p).is_none())
+                && [&step.put, &step.kept, &step.clear, &step.drop]
+                    .into_iter()
+                    .flatten()
+                    .all(|p| paths::fault(p).is_none())
         })
     }
 }

@@ -28,7 +28,8 @@ impl Output {
         let mut recovered = false;
         for mut left in Staging::existing(fs.as_ref(), out)? {
             recovered |= recover(fs.as_ref(), out, &left)?;
-            for site in &sites {
+            let on_record = retired(fs.as_ref(), out, &sites)?;
+            for site in sites.iter().chain(on_record.iter().map(|(site, _)| site)) {
                 clear_local(fs.as_ref(), &ground::at(out, site))?;
             }
             left.remove(fs.as_ref()).map_err(|e| report::unwritten(&left.root, &e))?;
@@ -134,8 +135,13 @@ fn clear_local(fs: &dyn Fs, site: &Path) -> Result<(), Diagnostic> {
 fn own(fs: &dyn Fs, out: &Path) -> Result<(), Diagnostic> {
     let records = out.join(record::FOLDER);
     let unwritten = |e: io::Error| report::unwritten(out, &e);
-    match fs.look(&records).map_err(unwritten)?.map(|meta| meta.kind) {
-        Some(Kind::Folder) => {
+    let above = fs.look(out).map_err(unwritten)?.map_or(0, |meta| meta.dev);
+    match fs.look(&records).map_err(unwritten)?.map(|meta| (meta.kind, meta.dev)) {
+        Some((Kind::Folder, dev)) => {
+            let shelf = records.join("manifest");
+            if dev != above || fs.is_mount(&records) || fs.is_mount(&shelf) {
+                return Err(report::mounted(if fs.is_mount(&shelf) { &shelf } else { &records }));
+            }
             let held = fs.list(&records).map_err(unwritten)?;
             if let Some((name, _)) = held.iter().find(|(name, kind)| name == "manifest" && *kind != Kind::Folder) {
                 return Err(report::foreign(&records.join(name), "is not a folder"));

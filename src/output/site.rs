@@ -24,6 +24,8 @@ pub struct SiteWriter {
     pub(super) local: bool,
     /// Something stands at `site`.
     pub(super) exists: bool,
+    /// The file system it is on.
+    pub(super) dev: u64,
     pub(super) known: Known,
     /// Files in this site's folder that are ours by the record of a site published no more.
     pub(super) borrowed: HashMap<String, FileRecord>,
@@ -71,6 +73,7 @@ impl SiteWriter {
                 New { record, meta, written: false }
             }
             Fate::Write { repaired } => {
+                self.reachable(path)?;
                 self.report.written += 1;
                 self.report.repaired += usize::from(repaired);
                 New { record, meta: self.write(path, bytes)?, written: true }
@@ -98,9 +101,9 @@ impl SiteWriter {
         let inner = Arc::clone(&self.inner);
         let fs = inner.fs.as_ref();
         let at = self.site.join(path);
-        let state = Ground::new(fs, &self.site, &mut self.states).state(paths::parent(path));
+        let state = Ground::new(fs, &self.site, self.dev, &mut self.states).state(paths::parent(path));
         match state.map_err(|e| report::unwritten(&at, &e))? {
-            State::Real => {}
+            State::Real | State::Mounted(_) => {}
             State::Missing => return Ok(self.anew(path, record)),
             State::Blocked(blocker, Kind::File) if self.is_ours(&blocker) => {
                 self.blockers.push((blocker, Kind::File));
@@ -138,6 +141,21 @@ impl SiteWriter {
                 }
             }
         }
+    }
+
+    /// Refuses to write what could not be put in place: where something is mounted.
+    fn reachable(&self, path: &str) -> Result<(), Diagnostic> {
+        if !self.exists {
+            return Ok(());
+        }
+        let known = |folder: &str| match self.states.get(folder) {
+            Some(State::Mounted(mount)) => Some(mount.as_str()),
+            Some(State::Blocked(file, _)) => self.inner.fs.is_mount(&self.site.join(file)).then_some(file.as_str()),
+            _ => None,
+        };
+        let mounted = paths::ancestors(path).find_map(known);
+        let itself = || self.inner.fs.is_mount(&self.site.join(path)).then_some(path);
+        mounted.or_else(itself).map_or(Ok(()), |mount| Err(report::mounted(&self.site.join(mount))))
     }
 
     fn write(&mut self, path: &str, bytes: &[u8]) -> Result<Meta, Diagnostic> {

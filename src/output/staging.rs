@@ -52,7 +52,14 @@ impl Staging {
                     Err(e) if !inside && denied(&e) => break,
                     Err(e) => return Err(report::unwritten(&root, &e)),
                 }
-                if let Some(mut staging) = Self::take(fs, out, root.clone(), inside)? {
+                let taken = Self::take(fs, out, root.clone(), inside).inspect_err(|_| {
+                    // With no room even for the lock, the folder was made for nothing.
+                    let _ = fs.remove_dir(&root);
+                    if inside {
+                        let _ = fs.remove_dir(&out.join(record::FOLDER));
+                    }
+                });
+                if let Some(mut staging) = taken? {
                     if inside || same_device(fs, &root, out) {
                         return Ok(staging);
                     }

@@ -92,6 +92,10 @@ impl SourceTree for Layered<'_> {
         }
     }
 
+    fn changed(&self) -> Option<String> {
+        self.workspace.changed()
+    }
+
     fn is_builtin(&self, path: &str) -> bool {
         Builtin.is_builtin(path)
             && matches!(self.workspace.read(path), Err(error) if error.kind() == io::ErrorKind::NotFound)

@@ -1,8 +1,11 @@
 //! A source tree on disk.
 
-use std::fs;
-use std::io;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use walkdir::WalkDir;
 
@@ -12,52 +15,112 @@ use super::{Entry, SourceTree};
 #[derive(Clone, Debug)]
 pub struct Disk {
     root: PathBuf,
+    /// What each folder that was listed held.
+    listed: Arc<Mutex<BTreeMap<String, Vec<Seen>>>>,
+    /// Files that were another when they were read than when they were listed. Comparing lists at
+    /// the end does not find one that was changed and put back in between.
+    strayed: Arc<Mutex<BTreeSet<String>>>,
+}
+
+/// What stood at a path, and when it was last changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Seen {
+    path: String,
+    entry: Entry,
+    changed: Option<SystemTime>,
 }
 
 impl Disk {
     /// The tree below `root`.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), listed: Arc::default(), strayed: Arc::default() }
     }
 
-    fn entry(&self, path: &Path, link: bool) -> Option<Entry> {
+    /// The files below a folder. What is there and cannot be looked at is listed too, so that it
+    /// is reported: a folder that may not be read must not look like one that was deleted.
+    fn walk(&self, folder: &str) -> Vec<Seen> {
+        let start = if folder.is_empty() { self.root.clone() } else { self.root.join(folder) };
+        let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
+        let mut found: Vec<Seen> = WalkDir::new(&start)
+            .into_iter()
+            .filter_entry(|e| e.depth() == 0 || !hidden(e.file_name()))
+            .filter_map(|e| {
+                let (path, entry) = match &e {
+                    Ok(e) if e.file_type().is_file() || e.path_is_symlink() => {
+                        (e.path(), self.entry(e.path(), e.path_is_symlink()))
+                    }
+                    Ok(_) => return None,
+                    Err(e) => (e.path()?, unreadable(e.io_error()?)),
+                };
+                let (entry, changed) = entry?;
+                let path = path.strip_prefix(&self.root).ok()?;
+                let parts: Vec<_> = path.iter().map(|p| p.to_string_lossy()).collect();
+                Some(Seen { path: parts.join("/"), entry, changed })
+            })
+            .collect();
+        found.sort_by(|a, b| a.path.cmp(&b.path));
+        found
+    }
+
+    fn entry(&self, path: &Path, link: bool) -> Option<(Entry, Option<SystemTime>)> {
         if link {
-            // A link to nothing is listed, so that reading it says so.
-            let Ok(target) = fs::canonicalize(path) else { return Some(Entry::File(0)) };
+            let Ok(target) = fs::canonicalize(path) else { return Some((Entry::DeadLink, None)) };
             let root = fs::canonicalize(&self.root).ok()?;
             if !target.starts_with(&root) {
-                return Some(Entry::OutsideLink(target.display().to_string()));
+                return Some((Entry::OutsideLink(target.display().to_string()), None));
             }
         }
-        let meta = fs::metadata(path).ok()?;
-        // Folders behind links are not looked into; as files they are seen, and reported.
-        (meta.is_file() || link).then_some(Entry::File(meta.len()))
+        match fs::metadata(path) {
+            Ok(meta) if link && meta.is_dir() => Some((Entry::FolderLink, None)),
+            Ok(meta) => meta.is_file().then(|| (Entry::File(meta.len()), meta.modified().ok())),
+            Err(error) => unreadable(&error),
+        }
     }
+}
+
+/// What stands where looking failed; nothing, when nothing was there.
+fn unreadable(error: &io::Error) -> Option<(Entry, Option<SystemTime>)> {
+    (error.kind() != io::ErrorKind::NotFound).then(|| (Entry::Unreadable(error.to_string()), None))
 }
 
 impl SourceTree for Disk {
     fn list(&self, folder: &str) -> Vec<(String, Entry)> {
-        let start = if folder.is_empty() { self.root.clone() } else { self.root.join(folder) };
-        let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
-        let mut found: Vec<(String, Entry)> = WalkDir::new(&start)
-            .into_iter()
-            .filter_entry(|e| e.depth() == 0 || !hidden(e.file_name()))
-            .filter_map(Result::ok)
-            .filter_map(|e| {
-                let relative = e.path().strip_prefix(&self.root).ok()?;
-                let path: Vec<_> = relative.iter().map(|p| p.to_string_lossy()).collect();
-                let is_link = e.path_is_symlink();
-                (e.file_type().is_file() || is_link)
-                    .then(|| self.entry(e.path(), is_link))
-                    .flatten()
-                    .map(|entry| (path.join("/"), entry))
-            })
-            .collect();
-        found.sort_by(|a, b| a.0.cmp(&b.0));
-        found
+        let found = self.walk(folder);
+        let entries = found.iter().map(|seen| (seen.path.clone(), seen.entry.clone())).collect();
+        // What strayed is known anew now.
+        let below = |path: &str| folder.is_empty() || Path::new(path).starts_with(folder);
+        self.strayed.lock().unwrap_or_else(PoisonError::into_inner).retain(|path| !below(path));
+        self.listed.lock().unwrap_or_else(PoisonError::into_inner).insert(folder.to_owned(), found);
+        entries
     }
 
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        fs::read(self.root.join(path))
+        let mut file = File::open(self.root.join(path))?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        let meta = file.metadata()?;
+        let (entry, changed) = (Entry::File(meta.len()), meta.modified().ok());
+        let listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
+        let found =
+            |seen: &Vec<Seen>| seen.binary_search_by(|seen| seen.path.as_str().cmp(path)).map(|at| seen[at].clone());
+        let before = listed.values().find_map(|seen| found(seen).ok());
+        if before.is_some_and(|before| before.entry != entry || before.changed != changed) {
+            self.strayed.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
+        }
+        Ok(bytes)
+    }
+
+    fn changed(&self) -> Option<String> {
+        if let Some(path) = self.strayed.lock().unwrap_or_else(PoisonError::into_inner).first() {
+            return Some(path.clone());
+        }
+        let listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
+        listed.iter().find_map(|(folder, before)| {
+            let now = self.walk(folder);
+            let same = now.iter().zip(before).take_while(|(now, before)| now == before).count();
+            // Where the lists part, the lesser path is the one that came, went or is another now.
+            let parted = now.get(same).into_iter().chain(before.get(same)).map(|seen| &seen.path).min();
+            parted.cloned()
+        })
     }
 }

@@ -73,6 +73,8 @@ pub struct Build {
     pub files: Files,
     pub problems: Vec<String>,
     pub counts: Counts,
+    /// Whether it would be published.
+    pub sound: bool,
 }
 
 pub fn build(tree: &dyn SourceTree) -> Build {
@@ -86,7 +88,8 @@ pub fn build(tree: &dyn SourceTree) -> Build {
         .map(|p| format!("{}: {}", p.rule.id, p.message))
         .collect();
     let files = publisher.map(|p| p.0.into_inner().unwrap()).unwrap_or_default();
-    Build { files, problems, counts: fragments.counts() }
+    let sound = !outcome.problems.iter().any(Diagnostic::is_error);
+    Build { files, problems, counts: fragments.counts(), sound }
 }
 
 /// Problems without notes of what the workspace says in place of the built-in.

@@ -35,7 +35,6 @@ fn expected(
         Value::Session => say(message("lifetime-session".into())),
         Value::Flag(flag) => say(message(if *flag { "ui-yes".into() } else { "ui-no".into() })),
         Value::Year(year) => say(year.to_string()),
-        Value::Integer(year) if path == "year" => say(year.to_string()),
         Value::Integer(number) => say(language.language.formats.number(*number)),
         Value::Duration(duration) => say(language.words.base.duration(duration).unwrap()),
         Value::Date(date) => {

@@ -406,7 +406,7 @@ impl Made {
     }
 
     /// The words in the text of a section of a file.
-    pub(crate) fn words_of_section<'f>(&self, file: &str, name: &'f str) -> Vec<&'static str> {
+    pub(crate) fn words_of_section(&self, file: &str, name: &str) -> Vec<&'static str> {
         let Some(number) = name.strip_prefix("#s") else { return Vec::new() };
         let files = self.files();
         let Some(text) = files.get(file) else { return Vec::new() };

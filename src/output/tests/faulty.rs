@@ -78,6 +78,11 @@ impl Fs for Faulty {
         self.mount.as_deref() == Some(path)
     }
 
+    fn may_change(&self, path: &Path) -> io::Result<()> {
+        self.step()?;
+        Disk.may_change(path)
+    }
+
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
         self.step()?;
         Disk.read(path)

@@ -65,7 +65,7 @@ fn table(
         .filter_map(|name| fields.iter().find(|field| field.name == *name))
         .filter(|field| found.iter().any(|entry| states(entry, field)))
         .collect();
-    let mut rows: Vec<(Row, Vec<Pair>)> = Vec::new();
+    let mut rows: Vec<(Row, Vec<Shown>)> = Vec::new();
     for entry in &found {
         let cells = filled
             .iter()
@@ -82,8 +82,15 @@ fn table(
                 })
             })
             .collect();
-        let rest = if complete { rest(reader, entry, &filled) } else { Vec::new() };
-        rows.push((Row { id: used.anchored.then(|| entry.stem()), head: head(reader, entry), cells }, rest));
+        let mut more: Vec<Shown> = Vec::new();
+        let pairs = if complete { rest(reader, entry, &filled) } else { Vec::new() };
+        if !pairs.is_empty() {
+            more.push(Shown::Pairs { pairs });
+        }
+        if entry.gap.is_some() {
+            more.push(Shown::Gap { reason: typeset(&reader.language().lang, &reader.reason(entry, None)) });
+        }
+        rows.push((Row { id: used.anchored.then(|| entry.stem()), head: head(reader, entry), cells }, more));
     }
     let mut heads: Vec<Column> = vec![Column { name: one.to_owned(), label: head_label(reader, kind, one) }];
     heads.extend(
@@ -91,14 +98,13 @@ fn table(
             .iter()
             .map(|field| Column { name: field.name.replace('_', "-"), label: shown::label(reader, one, field.name) }),
     );
-    for (row, rest) in &mut rows {
-        if !rest.is_empty() {
-            let pairs = Shown::Pairs { pairs: std::mem::take(rest) };
+    for (row, more) in &mut rows {
+        for one in more.drain(..) {
             let beside = row.cells.first_mut().map_or(&mut row.head, |cell| &mut cell.value);
             match beside {
-                Shown::None => *beside = pairs,
-                Shown::List { items } => items.push(pairs),
-                one => *one = Shown::List { items: vec![one.clone(), pairs] },
+                Shown::None => *beside = one,
+                Shown::List { items } => items.push(one),
+                shown => *shown = Shown::List { items: vec![shown.clone(), one] },
             }
         }
     }
@@ -149,12 +155,7 @@ fn rest(reader: &Reader<'_, '_>, entry: &Entry, filled: &[&'static Field]) -> Ve
         .filter_map(|(field, value)| shown::pair(reader, entry, field, &value.value));
     let gaps =
         entry.gaps.iter().filter(|(field, _)| !elsewhere(field)).map(|(field, _)| shown::gap(reader, entry, field));
-    let whole = entry.gap.as_ref().map(|_| Pair {
-        name: "gap".into(),
-        label: String::new(),
-        value: Shown::Gap { reason: typeset(&reader.language().lang, &reader.reason(entry, None)) },
-    });
-    stated.chain(gaps).chain(whole).collect()
+    stated.chain(gaps).collect()
 }
 
 fn head(reader: &Reader<'_, '_>, entry: &Entry) -> Shown {
