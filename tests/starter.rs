@@ -211,15 +211,51 @@ fn the_smallest_workspace_publishes_a_whole_site_without_a_word() {
     let built = candor(dir.path(), &["build", "--root", "shop"]);
     let said = "Published 1 brand, 45 pages, in shop/public: 50 files written, 0 unchanged.\n";
     assert_eq!(built, (0, said.into(), String::new()));
-    let mut pages: Vec<String> = Vec::new();
-    for language in ["en", "fr", "zh-Hans"] {
-        let root = dir.path().join("shop/public").join(language);
-        let folders = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap());
-        let names = folders.filter(|entry| entry.path().is_dir()).map(|entry| entry.file_name().into_string().unwrap());
-        pages.extend(names.map(|name| format!("{language}/{name}")));
+    let shop = dir.path().join("shop");
+    assert_eq!(
+        files(&shop, "content"),
+        ["documents/privacy/en.md", "documents/privacy/fr.md", "documents/privacy/zh-Hans.md", "portal.toml"]
+    );
+    assert_eq!(fs::read_dir(&shop).unwrap().count(), 2, "content/ and public/");
+    let kept = fs::read_to_string(kept_list()).unwrap();
+    let kept: Vec<&str> = kept.lines().collect();
+    assert_eq!(files(&shop, "public").iter().map(|path| without_digest(path)).collect::<Vec<_>>(), kept);
+    for (language, words) in [
+        ("en", ["Brackenfold sells tea", "in Vannes", "was last changed on 2 November 2026", "Questions about privacy"]),
+        ("fr", ["Brackenfold vend du thé", "à Vannes", "pour la dernière fois le 2\u{A0}novembre 2026", "Questions sur vos données"]),
+        ("zh-Hans", ["蕨坡经营茶叶", "位于", "最近一次修改于2026年11月2日", "隐私咨询"]),
+    ] {
+        let page = |name: &str| fs::read_to_string(shop.join(format!("public/{language}/{name}/index.html"))).unwrap();
+        let (policy, contact) = (page("privacy"), page("contact"));
+        assert_eq!(policy.matches("<h2 ").count(), 8, "{language}");
+        for word in &words[..3] {
+            assert!(policy.contains(word), "{language}: {word} is missing");
+        }
+        assert!(contact.contains(words[3]) && contact.contains("mailto:privacy@brackenfold.example"), "{contact}");
     }
-    pages.sort();
-    let expected = ["en", "fr", "zh-Hans"]
-        .map(|language| ["contact", "facts", "privacy", "requests", "rights"].map(|page| format!("{language}/{page}")));
-    assert_eq!(pages, expected.concat());
+}
+
+/// All files that the smallest workspace publishes, as they are kept.
+fn kept_list() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/starter/smallest.txt")
+}
+
+/// The files below a folder, in order.
+fn files(root: &Path, folder: &str) -> Vec<String> {
+    let root = root.join(folder);
+    let found = walkdir::WalkDir::new(&root).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_file());
+    let mut paths: Vec<String> =
+        found.map(|entry| entry.path().strip_prefix(&root).unwrap().to_str().unwrap().to_owned()).collect();
+    // What the program keeps for itself is no part of the site.
+    paths.retain(|path| !path.starts_with(".candor/"));
+    paths.sort();
+    paths
+}
+
+/// The name of an asset without the digest in it.
+fn without_digest(path: &str) -> String {
+    match path.split_once("/style.") {
+        Some((folder, _)) => format!("{folder}/style.DIGEST.css"),
+        None => path.to_owned(),
+    }
 }

@@ -25,7 +25,7 @@ pub(super) const GROUPS: &[Group] = &[
     },
     Group {
         title: "Explanations of rights",
-        says: "File by file: a copy stands in the place of the whole explanation in its language.",
+        says: "File by file; a right is explained by the workspace in all of its languages, or in none.",
         folder: "content/rights/",
     },
     Group {
