@@ -4,6 +4,8 @@
 
 mod args;
 mod build;
+mod eject;
+mod files;
 mod human;
 mod json;
 mod new;
@@ -42,6 +44,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ended = match args.command {
         args::Command::Build(build) => build::run(&args.common, &build),
         args::Command::New(new) => new::run(&new),
+        args::Command::Eject(eject) => eject::run(&args.common, &eject),
         args::Command::Trace(trace) => trace::run(&args.common, &trace),
     };
     match ended {

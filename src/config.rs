@@ -14,7 +14,7 @@ mod tests;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Outcome, PROSE_LINK_HTTP, TOML_SYNTAX};
+use crate::diagnostic::{BRAND_ADDRESS, Diagnostic, Outcome, PROSE_LINK_HTTP, TOML_SYNTAX, TOML_VALUE};
 use crate::model::vocabulary::Field;
 use crate::model::{Entry, Layer, Record};
 use crate::span::{FileId, Place};
@@ -42,6 +42,7 @@ pub fn record(file: FileId, text: &str, fields: &'static [Field]) -> Outcome<Rec
     let mut decoder = decode::Decoder { file, problems: &mut problems };
     let mut record = decoder.record(document.get_ref(), document.span(), fields, &[]);
     record.place = Place::file(file);
+    portal_addresses(&record, decoder.problems);
     // In a file that does not parse, what is missing may be what was not understood.
     if decoder.problems.iter().all(|problem| problem.rule != &TOML_SYNTAX) {
         decoder.require(&record, Some(document.get_ref()), fields, &[], "this file");
@@ -65,6 +66,7 @@ pub fn portal(context: Context<'_>, text: &str, fields: &'static [Field]) -> Out
     let kinds: Vec<&str> = crate::model::vocabulary::KINDS.iter().map(|kind| kind.name).collect();
     let mut decoder = decode::Decoder { file: context.file, problems: &mut problems };
     let record = decoder.record(document.get_ref(), document.span(), fields, &kinds);
+    record.table("brand").into_iter().for_each(|brand| portal_addresses(brand, decoder.problems));
     let language = record.text("source").unwrap_or(context.language).clone();
     let context = Context { language: &language, ..context };
     let entries = entries::tables(context, document.get_ref(), &mut problems);
@@ -81,6 +83,22 @@ fn settled(text: &str, mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let unparsed: HashSet<_> = problems.iter().filter(|p| p.rule == &TOML_SYNTAX).map(line).collect();
     problems.retain(|p| p.rule == &TOML_SYNTAX || !unparsed.contains(&line(p)));
     problems
+}
+
+/// What is wrong with the address that a portal stands at concerns all of its pages.
+fn portal_addresses(brand: &Record, problems: &mut [Diagnostic]) {
+    let stated: Vec<Place> =
+        brand.map("address").into_iter().flat_map(|map| map.values()).map(|url| url.place).collect();
+    for problem in problems.iter_mut().filter(|p| p.place.is_some_and(|place| stated.contains(&place))) {
+        if [&TOML_VALUE, &PROSE_LINK_HTTP].contains(&problem.rule) {
+            problem.hint = Some(match problem.rule == &PROSE_LINK_HTTP {
+                true => "Use https: (http: is accepted for trials on this machine alone).".to_owned(),
+                false => "State the address of the folder where the portal stands: https://privacy.brand.example/."
+                    .to_owned(),
+            });
+            problem.rule = &BRAND_ADDRESS;
+        }
+    }
 }
 
 /// Where an endpoint's addresses stand.

@@ -32,7 +32,7 @@ mod tree;
 
 use std::ops::Range;
 
-use crate::diagnostic::{Diagnostic, Outcome, PROSE_NESTING, Rule, sorted};
+use crate::diagnostic::{Diagnostic, Outcome, PROSE_NESTING, Rule, is_hidden, sorted};
 use crate::model::prose::Prose;
 use crate::span::{FileId, Place};
 
@@ -96,17 +96,9 @@ fn is_name(name: &str) -> bool {
         && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// Characters that no text may bring in, as [`crate::source`] refuses them in files: an entity or
-/// an escape could otherwise do so. Direction is set by the language; marks are the program's.
-fn is_forbidden(c: char) -> bool {
-    let hidden = matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}'
-        | '\u{FEFF}' | '\u{200E}' | '\u{200F}' | '\u{061C}');
-    hidden || (c.is_control() && !matches!(c, '\n' | '\t'))
-}
-
 /// Characters that an address or a path may not have: spaces, and all that cannot be seen.
 fn is_invisible(c: char) -> bool {
-    is_forbidden(c)
+    is_hidden(c)
         || c.is_whitespace()
         || c.is_control()
         || matches!(c, '\u{200B}'..='\u{200D}' | '\u{2060}'..='\u{206F}' | '\u{AD}')

@@ -1,9 +1,11 @@
 //! What the program has to say about its input: plain values, printed by [`crate::cli`] alone.
 
+mod characters;
 mod rules;
 
 use std::collections::BTreeSet;
 
+pub use characters::{hidden_character, is_hidden};
 pub use rules::*;
 
 use crate::span::Place;

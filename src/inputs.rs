@@ -29,6 +29,10 @@ pub struct Inputs {
     pub files: Files,
     /// `portal.toml`.
     pub portal: Record,
+    /// Whether it could be read.
+    pub portal_read: bool,
+    /// Languages of which a bundle could not be read.
+    pub unread: BTreeSet<Arc<str>>,
     /// Entries built in and of the group, in the order of their files.
     pub entries: Vec<Entry>,
     /// Brands by id, as their folders are named.
@@ -69,6 +73,8 @@ pub struct BrandInput {
     pub documents: BTreeMap<Arc<str>, DocumentInput>,
     /// Its explanations of rights.
     pub rights: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<PlacedProse>>>,
+    /// Languages in which its bundle could not be read.
+    pub unread: BTreeSet<Arc<str>>,
     /// Whether its `brand.toml` was not understood whole.
     pub broken: bool,
     /// Pictures that may not be used, which was reported.

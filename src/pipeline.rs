@@ -87,6 +87,11 @@ pub fn build<P: Publisher>(
     };
     let parsed: Vec<_> = jobs.into_par_iter().map(|job| job.run(tree, &source)).collect();
     let inputs = inputs::assemble(parsed).take(&mut problems);
+    if !inputs.portal_read {
+        // Nothing is known of brands, languages and endpoints: what would be missed is a guess.
+        let built = Built { files: inputs.files, ..Built::default() };
+        return (Outcome { value: built, problems: sorted(problems) }, None);
+    }
     let base = Base::new(&inputs, options, &source).take(&mut problems);
     let folders: Vec<String> =
         base.brands().iter().map(|id| if base.alone() { String::new() } else { id.to_string() }).collect();

@@ -5,6 +5,7 @@ mod blocks;
 mod fragment;
 mod hole;
 mod marks;
+mod nearest;
 mod page;
 mod picture;
 mod policy;

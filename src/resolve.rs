@@ -4,12 +4,14 @@
 //! demand, by the task that publishes the brand, and dropped with it. Tables and sections that a
 //! brand does not change are the group's own, not copies.
 
+mod addresses;
 mod base;
 mod brand;
 mod compare;
 mod conditions;
 mod documents;
 mod facts;
+mod fields;
 mod forms;
 mod gaps;
 mod languages;
@@ -19,6 +21,7 @@ mod pages;
 mod parity;
 mod references;
 mod shadows;
+mod stated;
 mod tables;
 mod words;
 

@@ -24,6 +24,10 @@ pub enum Entry {
     File(u64),
     /// A symbolic link that leads out of the workspace, to the place given.
     OutsideLink(String),
+    /// A symbolic link to a folder of the workspace, which is not looked into.
+    FolderLink,
+    /// A symbolic link that leads to nothing, or in a circle.
+    DeadLink,
     /// A file or a folder that is there and cannot be looked at, for this reason.
     Unreadable(String),
 }

@@ -202,17 +202,17 @@ fn plural_forms_that_no_number_takes_are_reported() {
             .file(&format!("content/documents/privacy/{lang}.md"), "# A\n\n## B {#b}\n\nC.\n")
             .file(&format!("locales/{lang}/own.ftl"), words)
     };
-    let days = |forms: &str| format!("duration-days = {{ $count ->\n{forms}   *[other] {{ $count }} x\n}}\n");
+    let days = |forms: &str| format!("own-days = {{ $count ->\n{forms}   *[other] {{ $count }} x\n}}\n");
     assert_eq!(
         build_problems(&tree("zh-Hans", &days("    [one] 一\n"))),
-        ["fluent/plural-unreachable: duration-days has a form [one] that no number takes in zh"]
+        ["fluent/plural-unreachable: own-days has a form [one] that no number takes in zh"]
     );
     // French has a form for millions, which may be written and need not be.
     assert_eq!(build_problems(&tree("fr", &days("    [one] un\n    [many] des\n"))), Vec::<String>::new());
     assert_eq!(build_problems(&tree("fr", &days("    [one] un\n"))), Vec::<String>::new());
     assert_eq!(
         build_problems(&tree("fr", &days("    [many] des\n"))),
-        ["fluent/plural-missing: duration-days lacks the form [one] for 0, 1 in fr"]
+        ["fluent/plural-missing: own-days lacks the form [one] for 0, 1 in fr"]
     );
 }
 

@@ -187,3 +187,42 @@ fn an_overlay_may_hold_a_subsection_alone() {
     };
     assert_eq!(cost(brand), 2);
 }
+
+/// Brands whose names have these forms, and a sentence that asks for one of them by name.
+fn with_forms(brands: &[(&'static str, &'static str)]) -> Build {
+    let brands: Vec<Brand> = brands
+        .iter()
+        .map(|(id, forms)| Brand { files: vec![("en.ftl", forms), ("zh-Hans.ftl", forms)], ..Brand::new(id) })
+        .collect();
+    let text = |text: &str| text.replace("## Who {#who}", "## Who {#who}\n\nThe shops { -brand(case: \"of\") }.");
+    let tree = group(&brands)
+        .file("content/documents/privacy/en.md", text(ENGLISH))
+        .file("content/documents/privacy/zh-Hans.md", CHINESE);
+    build(&tree)
+}
+
+#[test]
+fn a_form_that_one_name_lacks_is_told_of_that_brand_alone() {
+    // Whichever brand is rendered first: its fragment is not the other's.
+    for (first, second) in [("aa", "bb"), ("bb", "aa")] {
+        let build = with_forms(&[
+            (first, "-brand = { $case ->\n   *[bare] Aster\n    [of] of Aster\n}\n"),
+            (second, "-brand = Borage\n"),
+        ]);
+        assert_eq!(build.problems, ["fluent/term-case: -brand has no case \"of\""], "{second} has no such form");
+    }
+}
+
+#[test]
+fn a_form_asked_for_by_name_does_not_depend_on_which_serves_by_default() {
+    for (first, second) in [("aa", "bb"), ("bb", "aa")] {
+        let build = with_forms(&[
+            (first, "-brand = { $case ->\n    [bare] Aster\n   *[of] of Aster\n}\n"),
+            (second, "-brand = { $case ->\n   *[bare] Borage\n    [of] of Borage\n}\n"),
+        ]);
+        assert_eq!(build.problems, Vec::<String>::new());
+        let page = |id: &str| String::from_utf8(build.files[&format!("{id}/en/privacy/index.html")].clone()).unwrap();
+        assert!(page(first).contains("The shops of Aster."));
+        assert!(page(second).contains("The shops of Borage."));
+    }
+}

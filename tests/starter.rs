@@ -201,3 +201,25 @@ error[fluent/missing-message]: recipient-hosting.text has no words in fr
 ";
     assert_eq!((code, &*problems), (1, expected));
 }
+
+#[test]
+fn the_smallest_workspace_publishes_a_whole_site_without_a_word() {
+    let dir = tempfile::tempdir().unwrap();
+    let made = candor(dir.path(), &["new", "--minimal", "shop"]);
+    let said = "Made a workspace in shop (4 files). Next:\n  candor build --root shop\n";
+    assert_eq!(made, (0, said.into(), String::new()));
+    let built = candor(dir.path(), &["build", "--root", "shop"]);
+    let said = "Published 1 brand, 45 pages, in shop/public: 50 files written, 0 unchanged.\n";
+    assert_eq!(built, (0, said.into(), String::new()));
+    let mut pages: Vec<String> = Vec::new();
+    for language in ["en", "fr", "zh-Hans"] {
+        let root = dir.path().join("shop/public").join(language);
+        let folders = fs::read_dir(&root).unwrap().map(|entry| entry.unwrap());
+        let names = folders.filter(|entry| entry.path().is_dir()).map(|entry| entry.file_name().into_string().unwrap());
+        pages.extend(names.map(|name| format!("{language}/{name}")));
+    }
+    pages.sort();
+    let expected = ["en", "fr", "zh-Hans"]
+        .map(|language| ["contact", "facts", "privacy", "requests", "rights"].map(|page| format!("{language}/{page}")));
+    assert_eq!(pages, expected.concat());
+}

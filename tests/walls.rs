@@ -63,8 +63,8 @@ const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
     (&["toml::"], &["src/config.rs", "src/config/"], "TOML is config's"),
     (
         &["std::fs", "fs::", "walkdir"],
-        &["src/source/", "src/output.rs", "src/output/", "src/cli/new.rs"],
-        "the disk is read by source and written by output; `candor new` makes a folder",
+        &["src/source/", "src/output.rs", "src/output/", "src/cli/files.rs"],
+        "the disk is read by source and written by output; `candor new` and `eject` put files into a workspace",
     ),
     (&["rustix"], &["src/output/"], "system calls are output's"),
     (&["rayon"], &["src/pipeline.rs"], "threads are the line's"),

@@ -129,9 +129,9 @@ pub(crate) fn make(root: &Path, shape: &Shape) -> io::Result<()> {
             &format!("kind = \"{kind}\"\nsource = \"en\"\nupdated = 2026-10-15\neffective = 2026-11-15\n"),
         )?;
         for words in languages {
-            let mut text = head(&mut Random::new(shape.seed, &format!("{id} {}", words.tag)), words);
+            let mut text = head(&mut Random::new(shape.seed, &id), words);
             for section in 0..SECTIONS {
-                let random = &mut Random::new(shape.seed, &format!("{id} {section} {}", words.tag));
+                let random = &mut Random::new(shape.seed, &format!("{id} {section}"));
                 text.push_str(&self::section(random, words, at, section));
             }
             tree.put(&format!("content/documents/{id}/{}.md", words.tag), &text)?;
@@ -220,10 +220,10 @@ fn brand(tree: &mut Tree, shape: &Shape, languages: &[Words], documents: usize, 
         for words in languages {
             let mut text = String::new();
             if shape.overlays >= 1.0 {
-                text = head(&mut Random::new(shape.seed, &format!("{id} {name} {}", words.tag)), words);
+                text = head(&mut Random::new(shape.seed, &format!("{id} {name}")), words);
             }
             for section in &chosen {
-                let random = &mut Random::new(shape.seed, &format!("{id} {name} {section} {}", words.tag));
+                let random = &mut Random::new(shape.seed, &format!("{id} {name} {section}"));
                 text.push_str(&self::section(random, words, document, *section));
             }
             tree.put(&format!("{folder}/documents/{name}/{}.md", words.tag), &text)?;

@@ -1,7 +1,7 @@
 ### Ce que le français du Québec dit autrement dans les formulaires. Le reste vient de fr.
 
 form-request =
-    .text = Utilisez ce formulaire pour exercer l’un de vos droits. Il n’est pas nécessaire d’avoir un compte ni d’envoyer une pièce d’identité : en cas de doute réel sur l’identité de la personne qui demande, nous communiquerons avec vous.
+    .text = Exercez vos droits ici. Il n’est pas nécessaire d’avoir un compte ni d’envoyer une pièce d’identité : en cas de doute réel sur l’identité de la personne qui demande, nous communiquerons avec vous.
     .evidence-1 = En cas de doute réel sur l’identité de la personne qui demande : des renseignements supplémentaires permettant de le lever.
     .fields-details-help = Par exemple : quels renseignements, quel compte ou quelle commande, depuis quand. N’envoyez ni pièce d’identité ni numéro de carte de crédit.
     .fields-relation-consequence = Sans cette réponse, nous ne savons pas qui est visé par les renseignements.
@@ -13,7 +13,7 @@ form-request =
     .fields-address-help = Seulement si vous souhaitez une réponse par la poste.
 
 form-contact =
-    .text = Utilisez ce formulaire pour vos questions sur notre utilisation des renseignements personnels, vos commentaires et vos plaintes.
+    .text = Pour vos questions sur notre utilisation des renseignements personnels, vos commentaires et vos plaintes.
     .fields-topic-options-feedback-label = Un commentaire
     .fields-topic-options-complaint-label = Une plainte
     .fields-message-help = N’envoyez ni pièce d’identité, ni numéro de carte de crédit, ni mot de passe.

@@ -1,7 +1,7 @@
 ### Words of the forms that come built in. English stands with the forms.
 
 form-request = Faire une demande
-    .text = Utilisez ce formulaire pour exercer l’un de vos droits. Il n’est pas nécessaire d’avoir un compte ni d’envoyer une pièce d’identité : en cas de doute réel sur l’identité de la personne qui demande, nous reviendrons vers vous.
+    .text = Exercez vos droits ici. Il n’est pas nécessaire d’avoir un compte ni d’envoyer une pièce d’identité : en cas de doute réel sur l’identité de la personne qui demande, nous reviendrons vers vous.
     .evidence-1 = En cas de doute réel sur l’identité de la personne qui demande : des informations complémentaires permettant de le lever.
     .evidence-2 = Si vous agissez pour une autre personne : ce qui montre que vous y êtes autorisé, par exemple un mandat signé qui en précise l’objet et la durée.
     .submit = Envoyer la demande
@@ -30,7 +30,7 @@ form-request = Faire une demande
     .fields-address-help = Seulement si vous souhaitez une réponse par courrier.
 
 form-contact = Nous écrire
-    .text = Utilisez ce formulaire pour vos questions sur notre utilisation des données personnelles, vos avis et vos réclamations.
+    .text = Pour vos questions sur notre utilisation des données personnelles, vos avis et vos réclamations.
     .submit = Envoyer le message
     .fields-topic-label = De quoi s’agit-il ?
     .fields-topic-consequence = Sans cette réponse, votre message peut mettre plus de temps à parvenir à la bonne personne.

@@ -1,7 +1,7 @@
 ### Words of the forms that come built in. English stands with the forms.
 
 form-request = 提出请求
-    .text = 您可以通过此表单行使您的权利。您无需拥有账户，也无需提交身份证件；如果对请求人的身份确有疑问，我们会与您联系。
+    .text = 您可以在此行使您的权利。您无需拥有账户，也无需提交身份证件；如果对请求人的身份确有疑问，我们会与您联系。
     .evidence-1 = 如果对请求人的身份确有疑问：能够消除疑问的补充信息。
     .evidence-2 = 如果您代他人提出请求：证明您有权代理的材料，例如载明授权范围和期限的签字委托书。
     .submit = 提交请求
@@ -30,7 +30,7 @@ form-request = 提出请求
     .fields-address-help = 仅在您希望以邮寄方式收到答复时填写。
 
 form-contact = 联系我们
-    .text = 如果您对我们如何使用个人信息有疑问、意见或投诉，请使用此表单。
+    .text = 如对我们如何使用个人信息有疑问、意见或投诉，请告诉我们。
     .submit = 发送
     .fields-topic-label = 您联系我们的事由是什么？
     .fields-topic-consequence = 如不填写，您的来信可能需要更长时间才能转到合适的人员。

@@ -31,6 +31,8 @@ pub enum Command {
     Build(Build),
     /// Make a small workspace to start from
     New(New),
+    /// Copy what is built in into the workspace, to change it there
+    Eject(Eject),
     /// Show what a page is made of: every value on it, and which file set it
     Trace(Trace),
 }
@@ -60,6 +62,20 @@ pub struct Build {
 pub struct New {
     /// The folder to make
     pub dir: PathBuf,
+    /// The smallest there is: portal.toml, and one policy in English, French and Chinese
+    #[arg(long)]
+    pub minimal: bool,
+}
+
+/// `candor eject`.
+#[derive(Debug, clap::Args)]
+pub struct Eject {
+    /// Files, folders or patterns such as "locales/*/candor.ftl"; without any, all there is is listed
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<String>,
+    /// Copy over files that are there already; what was changed in them is lost
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// `candor trace`.

@@ -1,48 +1,49 @@
 //! `candor new`.
 
-use std::fs;
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use rust_embed::RustEmbed;
 
-use super::Ended;
 use super::args::New;
+use super::{Ended, files};
 
 /// The small workspace that `new` makes.
 #[derive(RustEmbed)]
 #[folder = "src/cli/starter/"]
 struct Starter;
 
+/// The smallest workspace there is.
+#[derive(RustEmbed)]
+#[folder = "src/cli/smallest/"]
+struct Smallest;
+
 pub(super) fn run(args: &New) -> io::Result<Ended> {
     let dir = &args.dir;
-    let mut err = anstream::stderr().lock();
-    let taken = fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some());
-    if taken || dir.is_file() {
+    if files::is_taken(dir) {
         writeln!(
-            err,
+            anstream::stderr().lock(),
             "candor: {} holds something already. Name a folder that is empty or does not exist.",
             dir.display()
         )?;
         return Ok(Ended::Misused);
     }
-    let mut names: Vec<_> = Starter::iter().collect();
-    names.sort();
-    for name in &names {
-        let path = dir.join(&**name);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent)?;
-        }
-        if let Some(file) = Starter::get(name) {
-            fs::write(&path, &file.data)?;
-        }
-    }
+    let found = if args.minimal { all::<Smallest>() } else { all::<Starter>() };
+    files::put(dir, found.iter().map(|(name, bytes)| (&**name, &**bytes)))?;
     let mut out = anstream::stdout().lock();
     writeln!(
         out,
         "Made a workspace in {} ({} files). Next:\n  candor build --root {}",
         dir.display(),
-        names.len(),
+        found.len(),
         dir.display()
     )?;
     Ok(Ended::Clean)
+}
+
+/// The files of a folder, with their paths.
+fn all<Folder: RustEmbed>() -> Vec<(Cow<'static, str>, Cow<'static, [u8]>)> {
+    let mut found: Vec<_> = Folder::iter().filter_map(|name| Some((name.clone(), Folder::get(&name)?.data))).collect();
+    found.sort();
+    found
 }

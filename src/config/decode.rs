@@ -112,7 +112,9 @@ impl Decoder<'_> {
         let names = matches!(inner, Type::Id | Type::Ref(_) | Type::Choice(_) | Type::Language | Type::Market);
         let mut found: Vec<Located<Value>> = Vec::new();
         for item in items {
-            let Some(value) = self.value(item, inner, name) else { continue };
+            let Some(value) = self.value(item, inner, name).filter(|value| self.is_one(item, value, name)) else {
+                continue;
+            };
             match found.iter().find(|other| names && other.value == value.value) {
                 Some(first) => {
                     let what = item.get_ref().as_str().unwrap_or_default();
@@ -122,6 +124,19 @@ impl Decoder<'_> {
             }
         }
         found
+    }
+
+    /// Whether an address that stands among others is one, and not one for each language; says so.
+    fn is_one(&mut self, value: &Spanned<DeValue<'_>>, read: &Located<Value>, name: &str) -> bool {
+        let several = matches!(read.value, Value::Url(PerLanguage::By(_)));
+        if several {
+            self.problems.push(
+                Diagnostic::new(&TOML_TYPE, format!("\"{name}\" is a table here"))
+                    .at(self.place(value.span()))
+                    .hint("It takes one address, the same for every language."),
+            );
+        }
+        !several
     }
 
     /// A value of another kind than the field's.
@@ -181,8 +196,9 @@ impl Decoder<'_> {
         let mut map = IndexMap::new();
         for (key, value) in table {
             let key: &str = key.get_ref();
-            if let Some(value) = self.value(value, inner, &format!("{name}.{key}")) {
-                map.insert(Arc::from(key), value);
+            let name = format!("{name}.{key}");
+            if let Some(read) = self.value(value, inner, &name).filter(|read| self.is_one(value, read, &name)) {
+                map.insert(Arc::from(key), read);
             }
         }
         map

@@ -115,6 +115,13 @@ fn entry(
         let acknowledged: Vec<&str> = gaps.iter().map(|(field, _)| field.name).collect();
         decoder.require(&record, Some(fields), kind.fields, &acknowledged, &what);
     }
+    if let Some((field, _)) = record.fields().next().filter(|_| hide) {
+        decoder.problems.push(
+            Diagnostic::new(&TOML_VALUE, format!("what is hidden here states \"{}\" all the same", field.name))
+                .at(record.place_of(field.name))
+                .hint("Delete what it states, or `hide`: what is hidden is not shown."),
+        );
+    }
     Some(Entry {
         kind,
         id: id.into(),

@@ -91,7 +91,13 @@ fn one(message: &str, name: &str) -> Diagnostic {
                 "Close it with the quotation mark that it began with; a text of several lines stands between three of them.",
             )
         }
-        "recursion limit" => told("tables are nested too deeply".into(), "A fact is at most a few levels deep."),
+        message if message.starts_with("invalid date") => {
+            let day = if name.is_empty() { "this".to_owned() } else { format!("\"{name}\"") };
+            told(format!("{day} is no date"), "Write year, month and day: 2026-11-01. The day must be in the calendar.")
+        }
+        message if message.contains("recurs") => {
+            told("tables are nested too deeply".into(), "A fact is at most a few levels deep.")
+        }
         other => told(
             format!("this is not valid TOML: {other}"),
             "A key and its value look like `label = \"Orders\"`; text stands in quotes, a table's name in brackets.",

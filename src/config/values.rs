@@ -8,7 +8,7 @@ use toml::de::DeValue;
 use url::Url;
 
 use super::decode::Decoder;
-use crate::diagnostic::{Diagnostic, PROSE_LINK_HTTP, TOML_VALUE, did_you_mean};
+use crate::diagnostic::{Diagnostic, PROSE_LINK_HTTP, TOML_VALUE, did_you_mean, hidden_character, is_hidden};
 use crate::locale::Lang;
 use crate::model::vocabulary::Type;
 use crate::model::{Condition, Date, Duration, PerLanguage, Value};
@@ -25,7 +25,10 @@ pub(super) fn scalar(
         (Type::Flag, DeValue::Boolean(flag)) => return Some(Value::Flag(*flag)),
         (Type::Integer, DeValue::Integer(number)) => match number.to_string().replace('_', "").parse() {
             Ok(number) if number >= 0 => return Some(Value::Integer(number)),
-            _ => Err((format!("\"{name}\" is {number}"), "It takes a whole number, 0 or more.".into())),
+            _ => Err((
+                format!("\"{name}\" is {number}"),
+                "It takes a whole number in plain figures, 0 or more, of 18 figures at most.".into(),
+            )),
         },
         (Type::Year, DeValue::Integer(number)) => match number.to_string().parse() {
             Ok(year @ 1000..=9999) => return Some(Value::Year(year)),
@@ -47,7 +50,7 @@ pub(super) fn scalar(
     };
     match read {
         Ok(value) => Some(value),
-        // A tag that is none was reported by itself.
+        // That was reported by itself.
         Err((message, _)) if message.is_empty() => None,
         Err((message, hint)) => {
             let place = decoder.place(span);
@@ -71,6 +74,12 @@ fn as_typed(value: &Spanned<DeValue<'_>>, ty: &Type) -> Option<Value> {
 type Read = Result<Value, (String, String)>;
 
 fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'static Type, name: &str) -> Option<Read> {
+    // Raw ones were reported when the file was read; escapes would bring them in unseen.
+    if let Some(c) = text.chars().find(|c| is_hidden(*c)) {
+        let place = decoder.place(span);
+        decoder.problems.push(hidden_character(c).at(place));
+        return Some(Err((String::new(), String::new())));
+    }
     let owned: Arc<str> = text.into();
     if text.trim().is_empty() {
         return Some(Err((
@@ -86,7 +95,9 @@ fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'stati
         Type::Url => url(decoder, text, span),
         Type::Duration => duration(text).map(Value::Duration),
         Type::Lifetime if text == "session" => Ok(Value::Session),
-        Type::Lifetime => duration(text).map(Value::Duration),
+        Type::Lifetime => duration(text)
+            .map(Value::Duration)
+            .map_err(|(message, hint)| (message, format!("{hint} Or write \"session\"."))),
         Type::Market => market(text),
         Type::Language => {
             if !check_language(decoder, text, span) {
@@ -102,14 +113,11 @@ fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'stati
             .ok_or_else(|| {
                 let hint = did_you_mean(text, choices.values.iter().copied());
                 (
-                    format!("\"{text}\" is no {name} that candor knows"),
+                    format!("\"{text}\" is not one of the values of \"{name}\""),
                     hint.unwrap_or_else(|| format!("It takes {}.", ty.describe())),
                 )
             }),
-        Type::Ref(kind) => {
-            check_id(decoder, text, span, name);
-            Ok(Value::Ref(kind, owned))
-        }
+        Type::Ref(kind) => Ok(Value::Ref(kind, owned)),
         Type::Id => Ok(Value::Id(owned)),
         Type::Condition => Condition::parse(text)
             .map(Value::Condition)
@@ -119,10 +127,14 @@ fn string(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>, ty: &'stati
     })
 }
 
+/// The longest that an id may be: it is part of addresses, and people type it.
+const LONGEST_ID: usize = 64;
+
 /// Ids are lower-case words joined by hyphens: they become anchors and addresses.
 pub(super) fn check_id(decoder: &mut Decoder<'_>, id: &str, span: Range<usize>, what: &str) {
     let fits = id.starts_with(|c: char| c.is_ascii_lowercase())
-        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && id.len() <= LONGEST_ID;
     // Language tags are ids of their own.
     if fits || what == "languages" {
         return;
@@ -131,6 +143,16 @@ pub(super) fn check_id(decoder: &mut Decoder<'_>, id: &str, span: Range<usize>, 
     let id_like = id.is_ascii() && id.starts_with(|c: char| c.is_ascii_alphabetic());
     let slug: String = id.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
     let slug = slug.trim_matches('-');
+    if id.len() > LONGEST_ID {
+        let start: String = id.chars().take(20).collect();
+        let place = decoder.place(span);
+        decoder.problems.push(
+            Diagnostic::new(&TOML_VALUE, format!("\"{start}…\" is too long for an id in [{what}]"))
+                .at(place)
+                .hint(format!("An id has at most {LONGEST_ID} characters; {} are written here.", id.chars().count())),
+        );
+        return;
+    }
     let place = decoder.place(span);
     decoder.problems.push(
         Diagnostic::new(&TOML_VALUE, format!("\"{id}\" cannot be an id in [{what}]")).at(place).hint(format!(
@@ -151,7 +173,8 @@ pub(super) fn check_language(decoder: &mut Decoder<'_>, tag: &str, span: Range<u
 fn date(text: &str) -> Read {
     let hint = || (format!("\"{text}\" is no date"), "Write year, month and day: 2026-11-01.".to_owned());
     let parsed: jiff::civil::Date = text.parse().map_err(|_| hint())?;
-    if text.len() != 10 {
+    // No portal states a day before there were laws on data.
+    if text.len() != 10 || parsed.year() < 1800 {
         return Err(hint());
     }
     let part = |n: i8| u8::try_from(n).unwrap_or(1);
@@ -165,14 +188,17 @@ fn duration(text: &str) -> Result<Duration, (String, String)> {
 /// A sane subset of RFC 5321 addresses: what mail programs accept in a `mailto:` without quoting.
 fn email(text: &str) -> Read {
     let fits = text.split_once('@').is_some_and(|(local, domain)| {
-        let atom = |c: char| c.is_alphanumeric() || "!#$&'*+-/=?^_`{|}~.".contains(c);
+        // Full-width letters look like others and are none that mail programs know.
+        let letter = |c: char| c.is_alphanumeric() && !('\u{FF00}'..='\u{FFEF}').contains(&c);
+        let atom = |c: char| letter(c) || "!#$&'*+-/=?^_`{|}~.".contains(c);
+        let dots = |part: &str| part.starts_with('.') || part.ends_with('.') || part.contains("..");
         !local.is_empty()
+            && !dots(local)
             && local.chars().all(atom)
             && domain.contains('.')
-            && !domain.contains("..")
-            && !domain.starts_with(['.', '-'])
-            && !domain.ends_with(['.', '-'])
-            && domain.chars().all(|c| c.is_alphanumeric() || c == '.' || c == '-')
+            && !dots(domain)
+            && domain.split('.').all(|label| !label.starts_with('-') && !label.ends_with('-'))
+            && domain.chars().all(|c| letter(c) || c == '.' || c == '-')
     });
     if fits {
         Ok(Value::Email(text.into()))
@@ -186,7 +212,8 @@ fn email(text: &str) -> Read {
 
 fn phone(text: &str) -> Read {
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    let fits = text.chars().all(|c| c.is_ascii_digit() || " +-().\u{A0}\u{202F}".contains(c));
+    let number = text.strip_prefix('+').unwrap_or(text);
+    let fits = number.chars().all(|c| c.is_ascii_digit() || " -().\u{A0}\u{202F}".contains(c));
     if fits && (3..=15).contains(&digits) {
         Ok(Value::Phone(text.into()))
     } else {
@@ -198,8 +225,11 @@ fn url(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>) -> Read {
     let bad = |why: &str| {
         Err((format!("\"{text}\" {why}"), "Write the whole address: https://brand.example/page.".to_owned()))
     };
-    if text.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
-        return bad("holds a character that no address may hold");
+    if text.contains(char::is_whitespace) {
+        return bad("holds a space");
+    }
+    if text.contains('\\') {
+        return bad("holds a backslash, which no address may hold");
     }
     let Ok(parsed) = Url::parse(text) else { return bad("is no web address") };
     if !matches!(parsed.scheme(), "https" | "http") {
@@ -208,9 +238,12 @@ fn url(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>) -> Read {
     if !text.to_ascii_lowercase().starts_with(&format!("{}://", parsed.scheme())) {
         return bad("is no web address");
     }
-    if !parsed.username().is_empty() || parsed.password().is_some() || text.contains('@') && parsed.host_str().is_none()
-    {
+    let authority = text.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
+    if authority.contains('@') {
         return bad("holds a user name");
+    }
+    if parsed.host_str().is_none_or(|host| host.split('.').any(str::is_empty)) {
+        return bad("names no site");
     }
     let local = matches!(parsed.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     if parsed.scheme() == "http" && !local {
@@ -226,20 +259,39 @@ fn url(decoder: &mut Decoder<'_>, text: &str, span: Range<usize>) -> Read {
 
 fn market(text: &str) -> Read {
     let (country, region) = text.split_once('-').map_or((text, None), |(c, r)| (c, Some(r)));
-    let fits = (countries().any(|known| known == country) || matches!(text, "EU" | "EEA"))
-        && region.is_none_or(|r| {
-            (1..=3).contains(&r.len()) && r.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
-        });
-    if fits {
-        Ok(Value::Market(text.into()))
-    } else {
-        Err((
-            format!("\"{text}\" is no country code"),
-            format!(
-                "Write two capital letters (ISO 3166): FR, CA-QC; or EU, EEA.{}",
-                if text.eq_ignore_ascii_case("uk") { " The United Kingdom is GB." } else { "" }
-            ),
-        ))
+    let known = countries().any(|known| known == country) || matches!(text, "EU" | "EEA");
+    let fits = region.is_none_or(|region| match subdivisions(country) {
+        Some(known) => known.split_ascii_whitespace().any(|known| known == region),
+        None => (1..=3).contains(&region.len()) && region.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()),
+    });
+    if known && fits {
+        return Ok(Value::Market(text.into()));
+    }
+    if let (true, Some(codes)) = (known, subdivisions(country)) {
+        return Err((format!("\"{text}\" is no part of {country} that has a code"), format!("Its parts are {codes}.")));
+    }
+    let upper = text.to_ascii_uppercase();
+    let meant = match &*upper {
+        "UK" => " The United Kingdom is GB.",
+        "EL" => " Greece is GR.",
+        upper if upper != text && countries().any(|known| known == upper) => &format!(" Here: {upper}."),
+        _ => "",
+    };
+    Err((
+        format!("\"{text}\" is no country code"),
+        format!("Write two capital letters (ISO 3166): FR, CA-QC; or EU, EEA.{meant}"),
+    ))
+}
+
+/// Parts of countries with laws of their own (ISO 3166-2): a code that is misspelt would leave them out.
+fn subdivisions(country: &str) -> Option<&'static str> {
+    match country {
+        "CA" => Some("AB BC MB NB NL NS NT NU ON PE QC SK YT"),
+        "US" => Some(
+            "AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY \
+             OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY AS GU MP PR UM VI",
+        ),
+        _ => None,
     }
 }
 

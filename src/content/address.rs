@@ -64,15 +64,7 @@ pub(super) fn read(pieces: Vec<AddressPiece>) -> Result<Target, Refused> {
     match scheme {
         Some((scheme, _)) if scheme == "https" || scheme == "http" => web(&pieces, &shown)?,
         Some((scheme, rest)) if scheme == "mailto" => {
-            let placeable = pieces.len() > 1 && !rest.starts_with('?');
-            let address = rest.split('?').next().unwrap_or_default();
-            let whole = address.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty());
-            if !whole && !placeable {
-                return refuse(
-                    format!("\"{shown}\" has no email address"),
-                    "Write mailto:name@domain.example, or mailto:{ $contact-dpo-email }.",
-                );
-            }
+            mail(rest, pieces.len() > 1, &shown)?;
         }
         Some((scheme, rest)) if scheme == "tel" => {
             let number = rest.chars().any(|c| c.is_ascii_digit()) || pieces.len() > 1;
@@ -157,6 +149,32 @@ fn web(pieces: &[AddressPiece], shown: &str) -> Result<(), Refused> {
             format!("\"{shown}\" is no address: {error}"),
             "Write the whole address: https://www.domain.example/page.",
         ),
+    }
+}
+
+/// Checks what follows `mailto:` (RFC 6068): one address, and no others that nobody sees.
+fn mail(rest: &str, more: bool, shown: &str) -> Result<(), Refused> {
+    let (address, headers) = rest.split_once('?').unwrap_or((rest, ""));
+    let part = |part: &str| !part.is_empty() && !part.contains(['@', ',', ';']);
+    let whole = address.split_once('@').is_some_and(|(name, host)| part(name) && part(host));
+    if !whole && (!more || rest.contains('?')) {
+        let what = if address.contains('@') { "is not one email address" } else { "has no email address" };
+        return refuse(
+            format!("\"{shown}\" {what}"),
+            "Write mailto:name@domain.example, or mailto:{ $contact-dpo-email }.",
+        );
+    }
+    let headers = shown.split_once('?').map_or(headers, |(_, headers)| headers);
+    let known = |header: &&str| {
+        let name = header.split('=').next().unwrap_or_default();
+        ["subject", "body"].iter().any(|known| name.eq_ignore_ascii_case(known))
+    };
+    match headers.split('&').filter(|header| !header.is_empty()).find(|header| !known(header)) {
+        Some(header) => refuse(
+            format!("\"{shown}\" sets \"{}\" in the visitor's message", header.split('=').next().unwrap_or_default()),
+            "Only a subject and a body may stand behind the question mark.",
+        ),
+        None => Ok(()),
     }
 }
 

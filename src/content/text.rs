@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::content::address::push_text;
-use crate::content::is_forbidden;
 use crate::content::tokens::{Kind, Piece};
 use crate::content::tree::Tree;
-use crate::diagnostic::{Diagnostic, PROSE_BLOCK, PROSE_PLACEABLE, SOURCE_CONTROL};
+use crate::diagnostic::{Diagnostic, PROSE_BLOCK, PROSE_PLACEABLE, hidden_character, is_hidden};
 use crate::model::prose::{AddressPiece, FactBlock, Inline};
 use crate::span::{Located, Place};
 
@@ -50,15 +49,9 @@ impl Tree<'_> {
 
     /// Adds text that was written by its number, without what must not be there.
     fn visible(&mut self, text: &str, place: Place, into: &mut Words) {
-        for c in text.chars().filter(|c| is_forbidden(*c)) {
-            let code = u32::from(c);
-            self.problems.push(
-                Diagnostic::new(&SOURCE_CONTROL, format!("the invisible character U+{code:04X} stands here"))
-                    .at(place)
-                    .hint("Delete it. Direction is set by the language of the file, never by hidden characters."),
-            );
-        }
-        into.text(&text.replace(is_forbidden, ""));
+        let hidden = text.chars().filter(|c| is_hidden(*c));
+        self.problems.extend(hidden.map(|c| hidden_character(c).at(place)));
+        into.text(&text.replace(is_hidden, ""));
     }
 
     /// A block that ended up within other text, by signs that only Markdown could see.

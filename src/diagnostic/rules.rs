@@ -48,7 +48,7 @@ rules! {
     DOCUMENT_EMPTY = Error "document/empty": "An empty page would be published where people look for a policy.";
     DOCUMENT_MISSING_LANGUAGE = Error "document/missing-language": "A visitor of that language would find no policy, and none may stand in for it unsaid.";
     DOCUMENT_UNTRANSLATED = Warning "document/untranslated": "Visitors of that language are told so, and sent to the other languages.";
-    DOCUMENT_STRUCTURE = Error "document/structure": "Every language must say the same: ids, order, levels, conditions, blocks and links are those of the source.";
+    DOCUMENT_STRUCTURE = Error "document/structure": "Every language must say the same: ids, order, levels, conditions, blocks, links, facts, notes, lists and tables are those of the source.";
     ADDRESS_CLAIMED = Error "site/address-claimed-twice": "Two pages cannot stand at one address: one would overwrite the other.";
     OVERLAY_NOTHING = Error "overlay/nothing": "An overlay that changes nothing is often a misspelt name: the brand would show the group's text.";
     OVERLAY_AFTER = Error "overlay/after-unknown": "A section added after one that does not exist has no place.";
@@ -87,6 +87,7 @@ rules! {
     // Forms, regimes
     FORM_ENDPOINT = Error "form/endpoint": "Requests carry personal data: they may go only to an endpoint that portal.toml lists.";
     FORM_NO_ENDPOINT = Error "form/no-channel": "A form that leads nowhere loses a visitor's request.";
+    FORM_FIELDS = Error "form/fields": "A form that cannot be filled in, or whose answers overwrite one another, loses a visitor's request.";
     RIGHT_NO_CHANNEL = Error "right/no-channel": "A visitor who wants to use a right would find nobody to write to.";
     REGIME_UNKNOWN = Error "regime/unknown": "Rights and deadlines come from the law that applies; this one is not known.";
     // Theme
@@ -106,5 +107,7 @@ rules! {
     PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
     USAGE_NAME = Error "usage/name": "Nothing of that name is published, so there is nothing to show of it.";
+    USAGE_BUILTIN = Error "usage/not-built-in": "Only what is built into candor can be copied out of it; nothing was copied.";
+    USAGE_IN_THE_WAY = Error "usage/in-the-way": "What stands there would be lost, or the copy would never be read; nothing was copied.";
     USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
 }

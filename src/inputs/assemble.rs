@@ -1,6 +1,6 @@
 //! Putting parsed files together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::job::{Found, Parsed, no_portal};
@@ -23,8 +23,22 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
     let mut copies = BTreeMap::new();
     for Parsed { file, id, role, found, copied, problems: own } in parsed {
         let refused = own.iter().any(Diagnostic::is_error);
+        // Not a word of it is known: neither is what it would have said.
+        let unread = !own.is_empty() && matches!(found, Found::Nothing);
         problems.extend(own);
         match &role {
+            Role::Unknown if unread => {
+                if refused {
+                    gathered.lost(&file.path);
+                }
+                files.push(file);
+                continue;
+            }
+            Role::Words(lang) if unread => drop(gathered.unread.insert(lang.clone())),
+            Role::BrandWords(brand, lang) if unread => drop(gathered.brand(brand.clone()).unread.insert(lang.clone())),
+            Role::Theme(theme) | Role::Template(theme, _) | Role::ThemeAsset(theme, _) if unread => {
+                gathered.themes.entry(theme.clone()).or_default();
+            }
             Role::Brand(brand) => gathered.brand(brand.clone()).broken = refused,
             // A folder that cannot be read has no role of its own.
             Role::Unknown if refused => {
@@ -47,6 +61,7 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
         // It went away after its language was read.
         problems.push(no_portal());
     }
+    let portal_read = gathered.portal.is_some();
     let (portal, own) =
         gathered.portal.unwrap_or_else(|| (Record::new(Place::file(FileId(0)), PORTAL, Vec::new()), Vec::new()));
     let mut entries = gathered.entries;
@@ -55,6 +70,8 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
     let value = Inputs {
         files,
         portal,
+        portal_read,
+        unread: gathered.unread,
         entries,
         brands: gathered.brands,
         documents: gathered.documents,
@@ -74,6 +91,7 @@ struct Gathered {
     documents: BTreeMap<Arc<str>, DocumentInput>,
     rights: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<super::PlacedProse>>>,
     words: BTreeMap<Arc<str>, WordsInput>,
+    unread: BTreeSet<Arc<str>>,
     themes: BTreeMap<Arc<str>, ThemeFiles>,
 }
 
@@ -133,6 +151,16 @@ impl Gathered {
                     .at(Place::file(id))
                     .hint("Facts stand in content/register/, prose in content/documents/<document>/<language>.md, words in locales/<language>/; move or rename it, or delete it."),
             ),
+            _ => {}
+        }
+    }
+
+    /// A folder that could not be looked into: what would stand in it is not missed besides.
+    fn lost(&mut self, path: &str) {
+        match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["content", "brands", brand] => self.brand(Arc::from(*brand)).broken = true,
+            ["locales", language] => drop(self.unread.insert(Arc::from(*language))),
+            ["themes", theme] => drop(self.themes.entry(Arc::from(*theme)).or_default()),
             _ => {}
         }
     }

@@ -1,5 +1,6 @@
 //! Reading and parsing one file.
 
+use std::collections::HashSet;
 use std::io::ErrorKind;
 use std::sync::Arc;
 
@@ -7,7 +8,9 @@ use super::layout::{Role, role};
 use super::{Copied, PlacedProse};
 use crate::config::{self, Context};
 use crate::content;
-use crate::diagnostic::{DOCUMENT_EMPTY, Diagnostic, SOURCE_MISSING};
+use crate::diagnostic::{
+    DOCUMENT_EMPTY, Diagnostic, FLUENT_SYNTAX, SOURCE_CONTROL, SOURCE_MISSING, TOML_SYNTAX, is_hidden,
+};
 use crate::locale::{Lang, Resource};
 use crate::model::vocabulary::{BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
@@ -99,7 +102,7 @@ impl Job {
             return Parsed { file, id: self.id, role: self.role, found: Found::Nothing, copied: None, problems };
         }
         let file = SourceFile::load(tree, &self.path, &self.entry, self.id).take(&mut problems);
-        let unread = problems.iter().any(Diagnostic::is_error) && file.text.is_empty();
+        let unread = !problems.is_empty() && file.text.is_empty();
         let found = if unread {
             self.refused(source)
         } else if file.builtin && !builtin && !self.role.is_whole() {
@@ -108,6 +111,7 @@ impl Job {
         } else {
             self.parse(&file, source, &mut problems)
         };
+        let problems = visible(problems, &file.text);
         let sound = !problems.iter().any(Diagnostic::is_error);
         let copied = (self.origin == Origin::Copy && sound).then(|| match (file.builtin, self.role.is_whole()) {
             (true, _) => Copied::Unchanged,
@@ -169,6 +173,24 @@ impl Job {
             Role::BrandAsset(..) | Role::Ignored | Role::Unknown => Found::Nothing,
         }
     }
+}
+
+/// Where a line holds an invisible character, that it does not parse is most often a consequence, and
+/// would be told of a character that nobody sees. Nor is it told again of the value around it.
+fn visible(mut problems: Vec<Diagnostic>, text: &str) -> Vec<Diagnostic> {
+    let line = |problem: &Diagnostic| {
+        let start = problem.place.map_or(0, |place| place.span.start as usize);
+        text.get(..start).map(|before| before.matches('\n').count())
+    };
+    let hidden: HashSet<_> = problems.iter().filter(|p| p.rule == &SOURCE_CONTROL).map(line).collect();
+    if hidden.is_empty() {
+        return problems;
+    }
+    problems.retain(|p| ![&TOML_SYNTAX, &FLUENT_SYNTAX].contains(&p.rule) || !hidden.contains(&line(p)));
+    let written = |p: &Diagnostic| p.place.and_then(|place| text.get(place.span.range())).unwrap_or_default();
+    problems
+        .retain(|p| p.rule != &SOURCE_CONTROL || written(p).chars().count() == 1 || !written(p).contains(is_hidden));
+    problems
 }
 
 /// Said of a folder that is no workspace.

@@ -76,6 +76,7 @@ pub(super) fn role(path: &str) -> Role {
 fn brand_role(brand: &Arc<str>, rest: &[&str]) -> Role {
     match rest {
         ["brand.toml"] => Role::Brand(brand.clone()),
+        ["regimes.toml"] => Role::Entries(Some(brand.clone())),
         [file] => match file.rsplit_once('.') {
             Some((lang, "ftl")) => Role::BrandWords(brand.clone(), lang.into()),
             Some((_, "svg" | "png" | "webp" | "jpg" | "jpeg" | "avif")) => {
@@ -92,7 +93,6 @@ fn common(brand: Option<Arc<str>>, rest: &[&str]) -> Role {
     let stem = |file: &str| file.strip_suffix(".md").map(Arc::from);
     match rest {
         ["register" | "cookies" | "forms", .., file] if file.ends_with(".toml") => Role::Entries(brand),
-        ["regimes.toml"] => Role::Entries(brand),
         ["documents", document, "document.toml"] => Role::Document(brand, Arc::from(*document)),
         ["documents", document, file] => match stem(file) {
             Some(lang) => Role::Prose(brand, Arc::from(*document), lang),

@@ -6,6 +6,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostic::{
     Diagnostic, FLUENT_DUPLICATE, FLUENT_SYNTAX, FLUENT_TERM_CASE, FLUENT_TERM_VARIABLE, FLUENT_UNKNOWN, did_you_mean,
+    hidden_character, is_hidden,
 };
 use crate::locale::functions::{self, Function};
 use crate::locale::pattern::{Expression, Key, Name, Part, Pattern, Variant};
@@ -125,7 +126,12 @@ impl Reader<'_> {
     fn inline(&mut self, inline: &ast::InlineExpression<&str>, selects: bool, depth: u32) -> Expression {
         match inline {
             ast::InlineExpression::StringLiteral { value } => {
-                Expression::Text(unescape_unicode_to_string(value).into_owned().into())
+                let text = unescape_unicode_to_string(value);
+                for c in text.chars().filter(|c| is_hidden(*c)) {
+                    let place = self.place(value);
+                    self.report(hidden_character(c).at(place));
+                }
+                Expression::Text(text.replace(is_hidden, "").into())
             }
             ast::InlineExpression::NumberLiteral { value } => {
                 value.parse().map_or_else(|_| Expression::Text((*value).into()), Expression::Number)
@@ -238,7 +244,7 @@ impl Reader<'_> {
             }
             _ => {
                 self.report(
-                    Diagnostic::new(&FLUENT_UNKNOWN, format!("{name} is not given one fact"))
+                    Diagnostic::new(&FLUENT_UNKNOWN, format!("{name} takes one fact, and nothing else"))
                         .at(place)
                         .hint(format!("Write: {{ {name}($fact) }}.")),
                 );

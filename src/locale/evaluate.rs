@@ -124,8 +124,17 @@ impl<'a> Scope<'a> {
         let formats = &self.catalogue.formats;
         match expression {
             Expression::Select { selector, variants, default } => {
-                let selector = self.value(selector, place, inside)?;
-                match self.choose(&selector, variants).or_else(|| variants.get(*default)) {
+                let value = self.value(selector, place, inside)?;
+                if let (Inside::Message, Expression::Variable(name)) = (inside, &**selector)
+                    && counts_words(&value, variants)
+                {
+                    let message = format!("{} counts by ${}, which is no number", self.name, name.value);
+                    return Err(Box::new(
+                        self.problem(name.place, message)
+                            .hint("Write one text for all: only a number can choose between [one] and [other]."),
+                    ));
+                }
+                match self.choose(&value, variants).or_else(|| variants.get(*default)) {
                     Some(variant) => self.parts(out, &variant.parts, place, inside),
                     None => Ok(()),
                 }
@@ -265,6 +274,20 @@ impl<'a> Scope<'a> {
             }
             Value::Date(..) | Value::List(_) | Value::Nothing => None,
         }
+    }
+}
+
+/// Whether something that is no number is to choose between plurals: only the default would ever
+/// serve, unnoticed.
+fn counts_words(value: &Value<'_>, variants: &[Variant]) -> bool {
+    let counts = |variant: &Variant| match &variant.key {
+        Key::Word(word) => ["zero", "one", "two", "few", "many", "other"].contains(&&*word.value),
+        Key::Number(_) => true,
+    };
+    match value {
+        Value::Text(_) => variants.iter().all(counts),
+        Value::Date(..) | Value::List(_) => true,
+        Value::Number(..) | Value::Nothing => false,
     }
 }
 

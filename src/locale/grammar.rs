@@ -69,14 +69,15 @@ impl Grammar {
         }
     }
 
-    /// The hole that stands for a term in a case until a page is made for a brand. The default
-    /// case, asked for by name or not at all, gives the same hole.
+    /// The hole that stands for a term in a case until a page is made for a brand. A case that was
+    /// asked for by name stays in it, even the default one: the hole is shared by brands whose names
+    /// have other defaults.
     ///
     /// # Errors
     /// When there is no such term, or it has no such case.
     pub fn hole(&self, term: &str, case: Option<&str>) -> Result<String, TermProblem> {
-        let grammar = self.check(term, case)?;
-        Ok(hole_term(term, case.filter(|case| grammar.default.as_deref() != Some(case))))
+        self.check(term, case)?;
+        Ok(hole_term(term, case))
     }
 }
 
@@ -230,12 +231,25 @@ impl<'a> Plain<'a> {
             self.problems.push(unknown_term(&name.value, resource.terms.keys()).at(name.place));
             return;
         };
-        if inside.contains(&&*name.value) || inside.len() > DEEPEST {
-            let message = format!("-{} is made of itself", inside.first().copied().unwrap_or_default());
+        if inside.contains(&&*name.value) {
+            // Each term on a circle comes to it: it is told of the one that begins the alphabet.
+            let first = inside.first().copied().unwrap_or_default();
+            if *name.value == *first && inside.iter().all(|other| *other >= first) {
+                let circle = inside.iter().chain([&first]).map(|name| format!("-{name}")).collect::<Vec<_>>();
+                self.problems.push(
+                    Diagnostic::new(&FLUENT_UNKNOWN, format!("-{first} is made of itself: {}", circle.join(" → ")))
+                        .at(name.place)
+                        .hint("Write the name itself in one of the terms."),
+                );
+            }
+            return;
+        }
+        if inside.len() > DEEPEST {
+            let first = inside.first().copied().unwrap_or_default();
             self.problems.push(
-                Diagnostic::new(&FLUENT_UNKNOWN, message)
+                Diagnostic::new(&FLUENT_UNKNOWN, format!("-{first} is made of more than {DEEPEST} other terms"))
                     .at(name.place)
-                    .hint("Write the name in one of the two terms."),
+                    .hint("Write the name itself."),
             );
             return;
         }

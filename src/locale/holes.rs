@@ -10,8 +10,7 @@ pub const HOLE_CLOSE: char = '\u{FDD1}';
 /// What kind of hole it is: a term.
 const TERM: &str = "t-";
 
-/// The hole for a brand's term: `term` without its dash, and the case unless it is the
-/// term's default one.
+/// The hole for a brand's term: `term` without its dash, and the case if one is asked for.
 pub fn hole_term(term: &str, case: Option<&str>) -> String {
     let mut hole = String::with_capacity(term.len() + case.map_or(0, |c| c.len() + 1) + 8);
     hole.push(HOLE_OPEN);

@@ -25,7 +25,7 @@ pub struct TermInput {
 pub struct TermUse {
     /// The term, without its dash.
     pub term: String,
-    /// Its case; none is the default one.
+    /// Its case; none: the one that serves when none is asked for.
     pub case: Option<String>,
 }
 
@@ -211,7 +211,13 @@ fn term(
 ) {
     let no_attribute = |attribute: &Name, known: Vec<&str>| {
         let message = format!("-{} has no property .{}", name.value, attribute.value);
-        Diagnostic::new(&FLUENT_UNKNOWN, message).at(attribute.place).maybe_hint(did_you_mean(&attribute.value, known))
+        Diagnostic::new(&FLUENT_UNKNOWN, message)
+            .at(attribute.place)
+            .maybe_hint(did_you_mean(&attribute.value, known))
+            .hint_if_none(format!(
+                "State it below -{}, in the bundle of every brand: .{} = …",
+                name.value, attribute.value
+            ))
     };
     if let Some(grammar) = catalogue.grammar.terms.get(&*name.value) {
         match attribute {
@@ -227,8 +233,7 @@ fn term(
                 {
                     problems.push(unknown_case(&name.value, &case.value, &grammar.cases).at(case.place));
                 }
-                let case =
-                    case.map(|case| case.value.to_string()).filter(|case| grammar.default.as_ref() != Some(case));
+                let case = case.map(|case| case.value.to_string());
                 found.uses.insert(TermUse { term: name.value.to_string(), case });
             }
         }

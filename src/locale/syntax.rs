@@ -12,11 +12,12 @@ use crate::span::{FileId, Place, Span};
 const MOST_OPENED: usize = 300;
 
 /// The entries of a file, as slices of its text. An entry starts on a line whose first
-/// character is a letter, `-` or `#`, and ends where the next one starts. (Fluent also lets an
+/// character is a letter, a digit, `-` or `#`, and ends where the next one starts. (Which of them
+/// can begin a name is for the parser to say.) (Fluent also lets an
 /// expression go on at the very start of a line; nobody writes that, and not allowing it keeps
 /// one unclosed brace from swallowing the entries below it.)
 pub(super) fn entries(text: &str) -> Vec<&str> {
-    let starts = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-' || c == '#');
+    let starts = |line: &str| line.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '#');
     let mut found = Vec::new();
     let (mut from, mut at) = (0, 0);
     for line in text.split_inclusive('\n') {
@@ -143,7 +144,13 @@ fn explain_attribute(entry: &str, dot: usize, has_message: bool) -> Found {
     }
     let from = dot + 1;
     let own = |error: &&ParserError| error.slice.as_ref().is_none_or(|slice| slice.start == 0);
-    match parse_safely(&entry[from..]).err().and_then(|(_, errors)| errors.first().filter(own).cloned()) {
+    let parsed = parse_safely(&entry[from..]);
+    // A message may have attributes alone; an attribute has none.
+    if parsed.is_ok() {
+        return Found::new(dot, line_end(entry, dot), "this attribute has no text")
+            .hint("Write its text after \"=\"; {\"\"} stands for no text.");
+    }
+    match parsed.err().and_then(|(_, errors)| errors.first().filter(own).cloned()) {
         Some(error) => by_kind(&entry[from..], &error).shifted(from),
         None => Found::new(dot, line_end(entry, dot), "this attribute is not understood"),
     }
@@ -151,7 +158,7 @@ fn explain_attribute(entry: &str, dot: usize, has_message: bool) -> Found {
 
 fn by_kind(entry: &str, error: &ParserError) -> Found {
     let at = floor(entry, error.pos.start);
-    let end = ceil(entry, error.pos.end).max(at);
+    let end = ceil(entry, error.pos.end).min(line_end(entry, at)).max(at);
     let found = |message: &str| Found::new(at, end, message);
     let name: &str = entry.split(|c: char| !is_name(c) && c != '-').next().unwrap_or_default();
     match &error.kind {

@@ -65,12 +65,19 @@ impl Duration {
     /// `H` and `M`, each at most once and in this order.
     ///
     /// # Errors
-    /// For anything else: fractions and seconds too, which no policy states.
+    /// For anything else: fractions and seconds too, which no policy states, and no time at all.
     pub fn parse(text: &str) -> Result<Self, DurationProblem> {
-        Self::read(text).ok_or_else(|| DurationProblem {
-            message: format!("\"{text}\" is not a period"),
-            hint: "Write P3Y for 3 years, P13M for 13 months, P2W for 2 weeks, P30D for 30 days, PT12H for 12 hours, PT30M for 30 minutes.".to_owned(),
-        })
+        match Self::read(text) {
+            Some(found) if found == Self::default() => Err(DurationProblem {
+                message: format!("\"{text}\" is no time at all"),
+                hint: "State how long it is. What is not kept is said in words.".to_owned(),
+            }),
+            Some(found) => Ok(found),
+            None => Err(DurationProblem {
+                message: format!("\"{text}\" is not a period"),
+                hint: "Write P3Y for 3 years, P13M for 13 months, P2W for 2 weeks, P30D for 30 days, PT12H for 12 hours, PT30M for 30 minutes.".to_owned(),
+            }),
+        }
     }
 
     fn read(text: &str) -> Option<Self> {

@@ -113,7 +113,7 @@ impl Type {
             Self::Words => "words".into(),
             Self::Name => "a name, or one for each language".into(),
             Self::Email => "an e-mail address".into(),
-            Self::Phone => "a telephone number".into(),
+            Self::Phone => "a telephone number, in quotation marks".into(),
             Self::Url => "a web address, or one for each language".into(),
             Self::Date => "a date such as 2026-11-01".into(),
             Self::Duration => "a length of time such as \"P3Y\", \"P13M\" or \"P30D\"".into(),
@@ -131,7 +131,7 @@ impl Type {
             Self::List(inner) => format!("a list: each {}", inner.describe()),
             Self::Table(_) => "a table".into(),
             Self::Entries(_) => "tables by id".into(),
-            Self::Map(inner) => format!("by name, each {}", inner.describe()),
+            Self::Map(_) => "one for each environment: production = \"https://…\"".into(),
         }
     }
 }

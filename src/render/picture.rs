@@ -1,5 +1,7 @@
 //! The brand's logo: how large it is, and that it is only a picture.
 
+use crate::diagnostic::is_hidden;
+
 /// A logo as read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -14,15 +16,20 @@ pub struct Picture {
 /// # Errors
 /// When it is no picture that browsers show, or does more than show.
 pub fn picture(name: &str, bytes: &[u8]) -> Result<Picture, String> {
+    if bytes.is_empty() {
+        return Err("it is empty".to_owned());
+    }
     if !name.ends_with(".svg") {
-        let size = imagesize::blob_size(bytes).map_err(|_| "it is no picture that candor knows".to_owned())?;
-        if size.width == 0 || size.height == 0 {
-            return Err("it has no size".to_owned());
-        }
-        let part = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        return Ok(Picture { width: part(size.width), height: part(size.height) });
+        return raster(name, bytes);
     }
     let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
+    let start = text.trim_start().get(..200.min(text.trim_start().len())).unwrap_or_default().to_ascii_lowercase();
+    if start.starts_with("<!doctype html") || start.contains("<html") {
+        return Err("it is a page of HTML, not a picture".to_owned());
+    }
+    if let Some(c) = text.trim_start_matches('\u{FEFF}').chars().find(|c| is_hidden(*c) && *c != '\r') {
+        return Err(format!("it holds the invisible character U+{:04X}", u32::from(c)));
+    }
     if let Some(what) = unsafe_svg(text) {
         return Err(format!("it holds {what}"));
     }
@@ -43,6 +50,33 @@ pub fn picture(name: &str, bytes: &[u8]) -> Result<Picture, String> {
     let (width, height) = size.ok_or("it says neither width and height nor viewBox")?;
     let pixels = |length: f64| length.round().max(1.0) as u32;
     Ok(Picture { width: pixels(width), height: pixels(height) })
+}
+
+/// The size of a picture made of points: it is what its name says, and all of it is there.
+fn raster(name: &str, bytes: &[u8]) -> Result<Picture, String> {
+    let size = imagesize::blob_size(bytes).map_err(|_| "it is no picture that candor knows".to_owned())?;
+    if size.width == 0 || size.height == 0 {
+        return Err("it has no size".to_owned());
+    }
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let (kind, whole) = match imagesize::image_type(bytes) {
+        Ok(imagesize::ImageType::Png) => (&["png"][..], bytes.ends_with(b"IEND\xAE\x42\x60\x82")),
+        Ok(imagesize::ImageType::Jpeg) => (&["jpg", "jpeg"][..], bytes.windows(2).any(|pair| pair == [0xFF, 0xD9])),
+        Ok(imagesize::ImageType::Webp) => {
+            let stated = bytes.get(4..8).and_then(|part| part.try_into().ok()).map_or(0, u32::from_le_bytes);
+            (&["webp"][..], bytes.len() >= stated as usize + 8)
+        }
+        Ok(imagesize::ImageType::Heif(_)) => (&["avif"][..], true),
+        _ => (&[][..], true),
+    };
+    if !kind.contains(&ending) {
+        return Err(format!("it is no {} file, whatever its name says", ending.to_ascii_uppercase()));
+    }
+    if !whole {
+        return Err("it ends before the picture does".to_owned());
+    }
+    let part = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Ok(Picture { width: part(size.width), height: part(size.height) })
 }
 
 /// The value of an attribute in a tag.

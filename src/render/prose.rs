@@ -380,7 +380,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                 self.reader.problem(
                     Diagnostic::new(&PROSE_REFERENCE, format!("nothing is called \"{name}\""))
                         .at(link.place)
-                        .hint(self.reader.nearest_target(self.position.page, id, section.map(|id| &**id)))
+                        .hint(self.reader.nearest_target(self.position.page, id, section))
                         .brand(&*self.reader.site().id),
                 );
                 None
@@ -428,6 +428,14 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
                         );
                         return None;
                     }
+                    if let Some((what, example)) = self.unfit(&out, name) {
+                        self.reader.problem(
+                            Diagnostic::new(&PROSE_LINK, format!("the fact \"{name}\" is not {what}")).at(place).hint(
+                                format!("Name a fact that is one, such as {out}{{ $contact-privacy-{example} }}."),
+                            ),
+                        );
+                        return None;
+                    }
                     let context = if out.starts_with("tel:") { Context::Number } else { Context::Url };
                     out.push_str(&self.reader.fact(name, context, place));
                 }
@@ -438,6 +446,17 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             }
         }
         Some(out)
+    }
+
+    /// What must follow `mailto:` and `tel:`, where the fact is of another kind.
+    fn unfit(&self, before: &str, name: &Arc<str>) -> Option<(&'static str, &'static str)> {
+        let (example, what) = match before {
+            "mailto:" => (Value::Email("".into()), ("an e-mail address", "email")),
+            "tel:" => (Value::Phone("".into()), ("a telephone number", "phone")),
+            _ => return None,
+        };
+        let kind = self.reader.fact_kind(name)?;
+        (kind != std::mem::discriminant(&example)).then_some(what)
     }
 
     fn is_address(&self, name: &Arc<str>) -> bool {

@@ -9,7 +9,7 @@ use super::marks::{Context, hole as mark};
 use super::page;
 use super::picture::Picture;
 use super::trace::{Tracer, Used};
-use crate::diagnostic::{Diagnostic, FLUENT_FORMAT, nearest};
+use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
 use crate::digest::{self, Digest};
 use crate::locale::{Arg, is_cjk_char};
 use crate::model::vocabulary::{self, Field, kind_index};
@@ -93,14 +93,18 @@ pub enum Input {
     Table(usize),
     /// What the brand says differently about a kind; past the last kind, about anything else.
     Words(usize),
-    /// Whether a fact is stated.
+    /// Whether a fact is stated, and of which kind it is; else what is said of it.
     Fact(Arc<str>),
     /// Whether a hole's value starts (or ends) with a CJK character.
     Edge(Arc<str>, bool),
     /// A property of the brand's name.
     Term(String, String),
+    /// Whether the brand's name has a case; else what is said of it.
+    Case(String, Option<String>),
     /// Where a reference leads, from a page, and what the place is called.
     Target(PageKey, Arc<str>, Option<Arc<str>>),
+    /// What is near a reference that leads nowhere.
+    Nearest(PageKey, Arc<str>, Option<Arc<str>>),
     /// The interface's words.
     Interface,
     /// The site's pages and languages, and what is known of its address.
@@ -140,11 +144,17 @@ impl<'a> View<'a> {
             Input::Table(kind) => self.plan.tables.get(*kind).map_or(0, |table| table.digest),
             Input::Words(kind) => self.language.own_words.get(*kind).copied().unwrap_or(0),
             Input::Fact(name) => {
-                u128::from(Facts(self.plan).find(name).is_ok()) + u128::from(self.explained(name).is_some())
+                let found = Facts(self.plan).find(name).map(|fact| std::mem::discriminant(fact.value));
+                digest::of(&(found, self.explained(name).is_some()))
             }
             Input::Edge(name, end) => u128::from(self.edge(name, *end)),
             Input::Term(term, attribute) => digest::of(&self.language.terms.attribute(term, attribute)),
+            Input::Case(term, case) => {
+                let found = self.language.terms.value(term, case.as_deref());
+                digest::of(&found.map(|_| ()).map_err(|problem| problem.hint))
+            }
             Input::Target(page, id, section) => digest::of(&self.target(page, id, section.as_deref())),
+            Input::Nearest(page, id, section) => digest::of(&self.nearest_target(page, id, section.as_deref())),
             Input::Gaps => digest::of(&self.plan.gaps().map(|entry| (entry.stem(), entry)).collect::<Vec<_>>()),
             Input::Interface => self.language.interface_digest,
             Input::Site => self.site,
@@ -408,6 +418,7 @@ impl<'v, 'a> Reader<'v, 'a> {
 
     /// The mark of a term in a case.
     pub fn term(&self, term: &str, case: Option<&str>, place: Place) -> String {
+        self.ask(Input::Case(term.to_owned(), case.map(str::to_owned)));
         match self.view.language.terms.grammar().hole(term, case) {
             Ok(hole) => hole,
             Err(problem) => {
@@ -429,35 +440,10 @@ impl<'v, 'a> Reader<'v, 'a> {
         self.view.target(page, id, section.map(|s| &**s))
     }
 
-    /// How to mend a reference from a page to nothing: the nearest section or page, or how to
-    /// write one.
-    pub(super) fn nearest_target(&self, from: &PageKey, id: &str, section: Option<&str>) -> String {
-        let view = self.view;
-        let pages: Vec<Arc<str>> = view.plan.pages.iter().map(|page| page.id.clone()).collect();
-        let pages: Vec<&Arc<str>> = pages.iter().filter(|id| view.page_of(id).is_some()).collect();
-        let meant = |near: &str| format!("Did you mean \"{near}\"?");
-        match (section, view.page_of(id)) {
-            (Some(section), page @ Some(_)) => match nearest(section, view.sections(page).iter().map(|id| &**id)) {
-                Some(near) => meant(&format!("{id}#{near}")),
-                None => format!("The page \"{id}\" has no section of that name."),
-            },
-            (Some(section), None) => match nearest(id, pages.iter().map(|id| &***id)) {
-                Some(near) => meant(&format!("{near}#{section}")),
-                None => {
-                    let pages = view.plan.pages.iter().filter(|page| page.kind != PageKind::Right);
-                    let names: Vec<&str> =
-                        pages.filter(|page| view.page_of(&page.id).is_some()).map(|page| &*page.id).collect();
-                    format!("There is no page \"{id}\". Pages are {} and those of rights.", names.join(", "))
-                }
-            },
-            (None, _) => {
-                let here = view.sections(view.plan.position(from));
-                match nearest(id, here.iter().chain(pages.iter().copied()).map(|id| &**id)) {
-                    Some(near) => meant(&format!("#{near}")),
-                    None => "Write the id of a section of this page, #id, the name of a page, #contact, or both, privacy#id.".to_owned(),
-                }
-            }
-        }
+    /// How to mend a reference from a page to nothing.
+    pub(super) fn nearest_target(&self, from: &PageKey, id: &Arc<str>, section: Option<&Arc<str>>) -> String {
+        self.ask(Input::Nearest(from.clone(), id.clone(), section.cloned()));
+        self.view.nearest_target(from, id, section.map(|s| &**s))
     }
 
     /// Whether a place is in a file that is part of the program.

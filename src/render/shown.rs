@@ -7,6 +7,7 @@ use crate::locale::Arg;
 use crate::model::vocabulary::Field;
 use crate::model::{Date, Duration, Entry, Record, Value};
 use crate::resolve::{attribute, join};
+use crate::span::Place;
 use crate::theme::views::{Pair, Shown};
 
 /// A field of an entry, its label and what it states.
@@ -83,7 +84,8 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
         }
         // Names of places and languages stand in a row; sentences and labels under one another.
         Value::List(items) if items.iter().all(|item| matches!(item.value, Value::Market(_) | Value::Language(_))) => {
-            let names: Vec<String> = items.iter().map(|item| simple(&Source::Reader(reader), &item.value)).collect();
+            let names: Vec<String> =
+                items.iter().map(|item| simple(&Source::Reader(reader, Some(item.place)), &item.value)).collect();
             text(reader.language().formats.list_and(&names))
         }
         Value::List(items) => {
@@ -109,7 +111,7 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
             (!pairs.is_empty()).then_some(Shown::Pairs { pairs })
         }
         Value::Id(_) | Value::Condition(_) | Value::Colour(_) | Value::Map(_) => None,
-        other => text(simple(&Source::Reader(reader), other)),
+        other => text(simple(&Source::Reader(reader, Some(entry.record.place)), other)),
     }
 }
 
@@ -148,27 +150,28 @@ fn lines(record: &Record, part: impl Fn(&str) -> Option<String>) -> Vec<String> 
 
 fn address(reader: &Reader<'_, '_>, record: &Record, name: &str) -> Vec<String> {
     lines(record, |field| match record.value(field)? {
-        country @ Value::Market(_) => Some(simple(&Source::Reader(reader), country)),
+        country @ Value::Market(_) => Some(simple(&Source::Reader(reader, Some(record.place_of("country"))), country)),
         _ => Some(hole(Context::Text, &format!("{name}-{field}"))),
     })
 }
 
 /// A term in days or months, and what starts it.
 fn term(reader: &Reader<'_, '_>, record: &Record) -> String {
-    let text = worded_term(&Source::Reader(reader), record);
+    let text = worded_term(&Source::Reader(reader, Some(record.place)), record);
     typeset(&reader.language().lang, &text)
 }
 
-/// Where words come from: noted, while a fragment is made; not, while its holes are filled.
+/// Where words come from: noted, while a fragment is made, for what stands at a place; not, while its
+/// holes are filled.
 enum Source<'s, 'v, 'a> {
-    Reader(&'s Reader<'v, 'a>),
+    Reader(&'s Reader<'v, 'a>, Option<Place>),
     View(&'s View<'a>),
 }
 
 impl Source<'_, '_, '_> {
     fn message(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         match self {
-            Self::Reader(reader) => reader.message(id, None, args, None),
+            Self::Reader(reader, place) => reader.message(id, None, args, *place),
             Self::View(view) => {
                 let text = view.language.words.format(id, None, args).and_then(Result::ok);
                 text.unwrap_or_else(|| id.to_owned())
@@ -178,7 +181,7 @@ impl Source<'_, '_, '_> {
 
     fn date(&self, date: Date) -> String {
         let formats = match self {
-            Self::Reader(reader) => &reader.language().formats,
+            Self::Reader(reader, _) => &reader.language().formats,
             Self::View(view) => &view.language.language.formats,
         };
         civil(date).map_or_else(String::new, |date| formats.date(date))
@@ -186,26 +189,26 @@ impl Source<'_, '_, '_> {
 
     fn number(&self, number: i64) -> String {
         match self {
-            Self::Reader(reader) => reader.language().formats.number(number),
+            Self::Reader(reader, _) => reader.language().formats.number(number),
             Self::View(view) => view.language.language.formats.number(number),
         }
     }
 
     fn year(&self, year: u16) -> String {
         match self {
-            Self::Reader(reader) => reader.language().formats.year(year),
+            Self::Reader(reader, _) => reader.language().formats.year(year),
             Self::View(view) => view.language.language.formats.year(year),
         }
     }
 
     fn duration(&self, duration: &Duration) -> String {
         let catalogue = match self {
-            Self::Reader(reader) => reader.catalogue(),
+            Self::Reader(reader, _) => reader.catalogue(),
             Self::View(view) => &view.language.words.base,
         };
         match (catalogue.duration(duration), self) {
             (Ok(text), _) => text,
-            (Err(problem), Self::Reader(reader)) => {
+            (Err(problem), Self::Reader(reader, _)) => {
                 reader.problem(*problem);
                 String::new()
             }
@@ -245,7 +248,7 @@ fn simple(source: &Source<'_, '_, '_>, value: &Value) -> String {
 
 /// A date in the page's language.
 pub(super) fn date(reader: &Reader<'_, '_>, date: Date) -> String {
-    Source::Reader(reader).date(date)
+    Source::Reader(reader, None).date(date)
 }
 
 /// What a piece of a sentence is to the text around it.

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::tables::{self, Known};
-use super::{Endpoint, Language, Options, Table, conditions, forms, languages, references, shadows, words};
+use super::{
+    Endpoint, Language, Options, Table, addresses, conditions, forms, languages, references, shadows, stated, words,
+};
 use crate::diagnostic::{Diagnostic, Outcome, PORTAL_NO_BRAND, did_you_mean};
 use crate::digest::{self, Digest};
 use crate::inputs::{BrandInput, Inputs};
@@ -37,6 +39,8 @@ pub struct Base<'a> {
     layers: BTreeMap<Arc<str>, Vec<Vec<Arc<Resource>>>>,
     shared: Mutex<HashMap<(Arc<str>, Grammar), Shared>>,
     tables: Mutex<HashMap<(usize, Digest), Arc<Table>>>,
+    /// Translations that were compared with their sources, and whether they agree.
+    pub(super) compared: Mutex<HashMap<(usize, usize), bool>>,
 }
 
 impl<'a> Base<'a> {
@@ -65,7 +69,10 @@ impl<'a> Base<'a> {
             layers,
             shared: Mutex::default(),
             tables: Mutex::default(),
+            compared: Mutex::default(),
         };
+        addresses::apart(&value, &mut problems);
+        stated::check(&value, &mut problems);
         conditions::check(&value, &mut problems);
         shadows::check(inputs, &mut problems);
         Outcome { value, problems }
@@ -164,12 +171,22 @@ fn layers(
 }
 
 fn brands(inputs: &Inputs, problems: &mut Vec<Diagnostic>) -> Vec<Arc<str>> {
-    let folders: Vec<&Arc<str>> = inputs.brands.keys().collect();
+    let folders: Vec<&Arc<str>> = inputs.brands.keys().filter(|id| stated::is_id(id)).collect();
+    for (id, brand) in inputs.brands.iter().filter(|(id, _)| !stated::is_id(id)) {
+        let mut problem = stated::no_id("brand", id);
+        problem.place = brand.record.as_ref().map(|record| record.place);
+        problems.push(problem);
+    }
+    stated::strays(inputs, problems);
     let portal: &Record = &inputs.portal;
     let listed: Vec<_> =
         portal.list("brands").iter().filter_map(|item| Some((item.value.text()?, item.place))).collect();
     let mut found: Vec<Arc<str>> = Vec::new();
     for (id, place) in &listed {
+        // What is wrong with its name or its file was said there.
+        if inputs.brands.get(*id).is_some_and(|brand| !stated::is_id(id) || brand.broken && brand.record.is_none()) {
+            continue;
+        }
         if inputs.brands.get(*id).is_some_and(|brand| brand.record.is_some()) {
             found.push((*id).clone());
         } else {
@@ -190,8 +207,13 @@ fn brands(inputs: &Inputs, problems: &mut Vec<Diagnostic>) -> Vec<Arc<str>> {
         }
         return found;
     }
-    found.extend(inputs.brands.iter().filter(|(_, brand)| brand.record.is_some()).map(|(id, _)| id.clone()));
-    if found.is_empty() {
+    found.extend(
+        folders
+            .iter()
+            .filter(|id| inputs.brands.get(**id).is_some_and(|brand| brand.record.is_some()))
+            .map(|id| (*id).clone()),
+    );
+    if found.is_empty() && inputs.brands.values().all(|brand| brand.record.is_none()) {
         if portal.table("brand").is_some() {
             found.push("brand".into());
         } else {

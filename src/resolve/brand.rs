@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
-use url::Url;
-
 use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
 use super::{
-    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, forms, gaps, names, pages, references, words,
+    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, addresses, forms, gaps, names, pages,
+    references, words,
 };
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
-    FLUENT_TERM_CASE, OVERLAY_NOTHING, Outcome, PORTAL_LANGUAGE, REGIME_UNKNOWN, did_you_mean, nearest,
+    FLUENT_TERM_CASE, OVERLAY_NOTHING, Outcome, PORTAL_FALLBACK, PORTAL_LANGUAGE, REGIME_UNKNOWN, did_you_mean,
+    nearest,
 };
 use crate::digest::{self, Digest};
 use crate::inputs::BrandInput;
@@ -47,6 +47,10 @@ impl Base<'_> {
                 .hint("Write the name, and remove `placeholder`."),
             );
         }
+        let chosen = self.languages_of(record, &mut problems);
+        for key in ["name", "site"].into_iter().filter(|_| !input.broken) {
+            unsaid(record, key, &chosen, &mut problems);
+        }
         let name = record.per_language("name").cloned().unwrap_or_else(|| PerLanguage::One(id.clone()));
         let mut plan = Plan {
             folder: if self.alone() { "".into() } else { id.clone() },
@@ -72,7 +76,6 @@ impl Base<'_> {
                 plan.endpoints.push((form.id.clone(), endpoint));
             }
         }
-        let chosen = self.languages_of(record, &mut problems);
         plan.languages =
             chosen.iter().map(|language| self.language(&plan, input, language, record, &mut problems)).collect();
         pages::pages(self, input, &mut plan, record, &mut problems);
@@ -140,8 +143,7 @@ impl Base<'_> {
     }
 
     fn address(&self, id: &Arc<str>, record: &Record, problems: &mut Vec<Diagnostic>) -> Option<Address> {
-        let stated = record.map("address").and_then(|map| map.get(&self.options.env));
-        let Some(located) = stated else {
+        let Some(located) = addresses::stated(record, &self.options.env) else {
             problems.push(
                 Diagnostic::new(
                     &BRAND_NO_ADDRESS,
@@ -157,24 +159,19 @@ impl Base<'_> {
             return None;
         };
         let Value::Url(PerLanguage::One(text)) = &located.value else { return None };
-        let url = Url::parse(text).ok()?;
-        let wrong = if url.query().is_some() {
-            Some("a query")
-        } else if url.fragment().is_some() {
-            Some("a fragment")
-        } else {
-            None
-        };
-        if let Some(what) = wrong {
-            problems.push(
-                Diagnostic::new(&BRAND_ADDRESS, format!("{text} holds {what}; pages cannot stand below it"))
-                    .at(located.place)
-                    .hint("State the address of the folder where the portal stands: https://privacy.brand.example/."),
-            );
-            return None;
+        match addresses::read(text)? {
+            Ok(address) => Some(address),
+            Err(what) => {
+                problems.push(
+                    Diagnostic::new(&BRAND_ADDRESS, format!("{text} holds {what}; pages cannot stand below it"))
+                        .at(located.place)
+                        .hint(
+                            "State the address of the folder where the portal stands: https://privacy.brand.example/.",
+                        ),
+                );
+                None
+            }
         }
-        let path = format!("{}/", url.path().trim_end_matches('/'));
-        Some(Address { origin: url.origin().ascii_serialization(), path })
     }
 
     fn languages_of(&self, record: &Record, problems: &mut Vec<Diagnostic>) -> Vec<Arc<Language>> {
@@ -270,6 +267,8 @@ impl Base<'_> {
     /// A brand's own words that are missing in one of its languages: the group's must not stand
     /// in for them, since they say something else.
     pub(super) fn untranslated(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) {
+        let own = &self.brand_input(&plan.id).unread;
+        let unread = |tag: &Arc<str>| self.inputs.unread.contains(tag) || own.contains(tag);
         for (kind, table) in plan.tables.iter().enumerate() {
             for entry in table.entries.iter().filter(|entry| entry.public || entry.kind.name == "forms") {
                 gaps::acknowledged(plan, entry, problems);
@@ -281,7 +280,7 @@ impl Base<'_> {
                     let own = entry.layer == Layer::Brand
                         && !self.group_says(kind, &entry.id, attribute.as_deref(), &value.value);
                     let id = entry.stem();
-                    for language in &plan.languages {
+                    for language in plan.languages.iter().filter(|language| !unread(&language.language.tag)) {
                         let has = match own {
                             true => language.words.own.as_deref().is_some_and(|own| own.has(&id, attribute.as_deref())),
                             false => language.words.of(&id, attribute.as_deref()).is_some(),
@@ -370,6 +369,16 @@ fn own_words(own: Option<&Catalogue>, base: &Catalogue) -> Vec<Digest> {
 
 fn logo(input: &BrandInput, record: &Record, name: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<str>> {
     let found = input.assets.get(name).cloned();
+    let kinds = ["svg", "png", "webp", "jpg", "jpeg", "avif"];
+    if !name.rsplit_once('.').is_some_and(|(_, kind)| kinds.contains(&kind)) {
+        let place = record.table("look").map_or(record.place, |look| look.place_of("logo"));
+        problems.push(
+            Diagnostic::new(&BRAND_LOGO, format!("\"{name}\" is not the name of a picture"))
+                .at(place)
+                .hint("Take an SVG, PNG, WebP or JPEG file, and name it with its ending: logo.svg."),
+        );
+        return None;
+    }
     if found.is_none() && !input.refused.contains(name) {
         let place = record.table("look").map_or(record.place, |look| look.place_of("logo"));
         problems.push(
@@ -380,6 +389,21 @@ fn logo(input: &BrandInput, record: &Record, name: &str, problems: &mut Vec<Diag
         );
     }
     found
+}
+
+/// A value stated by language that lacks one which is published: another's would stand in for it.
+fn unsaid(record: &Record, key: &str, languages: &[Arc<Language>], problems: &mut Vec<Diagnostic>) {
+    let Some(PerLanguage::By(texts)) = record.per_language(key) else { return };
+    for language in languages {
+        if !language.chain().any(|tag| texts.iter().any(|(said, _)| **said == *tag)) {
+            let tag = &language.tag;
+            problems.push(
+                Diagnostic::new(&PORTAL_FALLBACK, format!("\"{key}\" says nothing in {tag}"))
+                    .at(record.place_of(key))
+                    .hint(format!("Add `{tag} = \"…\"` to it, or state one for all languages.")),
+            );
+        }
+    }
 }
 
 /// Overlays of documents that the brand does not publish.

@@ -4,27 +4,34 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Standing;
-use crate::diagnostic::{Diagnostic, OVERLAY_AFTER, OVERLAY_NOTHING, PROSE_HEADING_LEVEL, did_you_mean};
+use crate::diagnostic::{
+    Diagnostic, OVERLAY_AFTER, OVERLAY_NOTHING, PROSE_DUPLICATE_ID, PROSE_HEADING_LEVEL, did_you_mean,
+};
 use crate::inputs::{Placed, PlacedProse};
 use crate::model::Record;
 use crate::model::prose::Beside;
+use crate::span::{FileId, Place};
 
-/// The sections of a document in one language, as a brand publishes them.
+/// The sections of a document in one language, as a brand publishes them. `whole`: whether the
+/// group's text has all sections that it should have.
 pub(super) fn sections(
     group: Option<&PlacedProse>,
     overlay: Option<&PlacedProse>,
     meta: Option<&Record>,
+    whole: bool,
     standing: &Standing,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<Arc<Placed>> {
     let replace = meta.is_some_and(|meta| meta.flag("replace"));
     let base: Vec<Arc<Placed>> = group.filter(|_| !replace).map(|prose| prose.sections.clone()).unwrap_or_default();
     let mut sections = match (group, overlay) {
-        (Some(group), Some(overlay)) if !replace => {
+        (Some(_), Some(overlay)) if !replace => {
             // Which sections a broken text has is not known.
             let mut unsure = Vec::new();
-            let told = if group.sound { &mut *problems } else { &mut unsure };
-            overlaid(base, overlay, told)
+            let told = if whole { &mut *problems } else { &mut unsure };
+            let sections = overlaid(base, overlay, told);
+            twice(&sections, overlay.file(), told);
+            sections
         }
         (_, Some(overlay)) => overlay.sections.clone(),
         (_, None) => base,
@@ -99,6 +106,23 @@ fn overlaid(mut sections: Vec<Arc<Placed>>, overlay: &PlacedProse, problems: &mu
     sections
 }
 
+/// An overlay with a section, or one under it, whose id another section has already.
+fn twice(sections: &[Arc<Placed>], overlay: FileId, problems: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<&str, Place> = HashMap::new();
+    for placed in sections {
+        let id = &placed.section.id;
+        if let Some(first) = seen.insert(&id.value, id.place) {
+            let (at, other) = if first.file == overlay { (first, id.place) } else { (id.place, first) };
+            problems.push(
+                Diagnostic::new(&PROSE_DUPLICATE_ID, format!("two sections have the id \"{}\"", id.value))
+                    .at(at)
+                    .related(other, "the other one")
+                    .hint("Give one of them another id."),
+            );
+        }
+    }
+}
+
 /// Puts a section and all under it in the place of the group's.
 fn replace(sections: &mut Vec<Arc<Placed>>, own: &Placed, tree: Vec<Arc<Placed>>, problems: &mut Vec<Diagnostic>) {
     let id = &own.section.id;
@@ -128,6 +152,7 @@ fn ids(sections: &[Arc<Placed>]) -> Vec<Arc<str>> {
 }
 
 fn hide(sections: &mut Vec<Arc<Placed>>, meta: &Record, problems: &mut Vec<Diagnostic>) {
+    let before = ids(sections);
     for item in meta.list("hide") {
         let Some(id) = item.value.text() else { continue };
         match position(sections, id) {
@@ -135,14 +160,16 @@ fn hide(sections: &mut Vec<Arc<Placed>>, meta: &Record, problems: &mut Vec<Diagn
                 let stop = end(sections, at);
                 sections.drain(at..stop);
             }
-            None => {
-                let ids = ids(sections);
-                problems.push(
-                    Diagnostic::new(&OVERLAY_NOTHING, format!("there is no section \"{id}\" to hide"))
-                        .at(item.place)
-                        .maybe_hint(did_you_mean(id, ids.iter().map(|id| &**id))),
-                );
-            }
+            None if before.contains(id) => problems.push(
+                Diagnostic::new(&OVERLAY_NOTHING, format!("the section \"{id}\" is hidden already"))
+                    .at(item.place)
+                    .hint("Delete it from the list: what stands under a hidden section goes with it."),
+            ),
+            None => problems.push(
+                Diagnostic::new(&OVERLAY_NOTHING, format!("there is no section \"{id}\" to hide"))
+                    .at(item.place)
+                    .maybe_hint(did_you_mean(id, before.iter().map(|id| &**id))),
+            ),
         }
     }
 }

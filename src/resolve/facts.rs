@@ -19,7 +19,7 @@ pub struct Fact<'a> {
 }
 
 /// Why a name cannot be shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum FactProblem {
     /// Nothing of that name is stated; the nearest name, if any is near.
     Unknown(Option<String>),

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use url::{Host, Url};
+use url::Url;
 
-use super::{Endpoint, Options};
+use super::addresses::is_loopback;
+use super::{Endpoint, Options, fields};
 use crate::diagnostic::{Diagnostic, FORM_ENDPOINT, did_you_mean};
 use crate::model::{Entry, Layer, PerLanguage, Record, Value};
 use crate::span::Place;
@@ -38,6 +39,7 @@ pub(super) fn allowed(portal: &Record, options: &Options, problems: &mut Vec<Dia
                 );
             }
         }
+        fields::hidden(id, record, problems);
         let Some((_, url, _)) = urls.iter().find(|(env, ..)| ***env == *options.env) else { continue };
         let mut origins: Vec<String> =
             std::iter::once(*url).chain(redirects.iter().map(|(url, _)| *url)).filter_map(|url| origin(url)).collect();
@@ -60,13 +62,7 @@ pub(super) fn allowed(portal: &Record, options: &Options, problems: &mut Vec<Dia
 /// Why an address cannot receive what visitors send.
 fn refusal(url: &str) -> Option<(&'static str, &'static str)> {
     let parsed = Url::parse(url).ok()?;
-    let loopback = match parsed.host() {
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
-        Some(Host::Domain(name)) => name == "localhost",
-        None => false,
-    };
-    if parsed.scheme() != "https" && !loopback {
+    if parsed.scheme() != "https" && !is_loopback(&parsed) {
         return Some((
             "what visitors send would travel unprotected",
             "Use https: (http: is accepted for trials on this machine alone).",
@@ -107,7 +103,10 @@ pub(super) fn endpoint(
     }
     let listed = portal.entries("endpoints");
     // That it states no address at all was reported with it.
-    if listed.and_then(|listed| listed.get(name)).is_some_and(|endpoint| endpoint.get("url").is_none()) {
+    if listed
+        .and_then(|listed| listed.get(name))
+        .is_some_and(|endpoint| endpoint.map("url").is_none_or(|map| map.is_empty()))
+    {
         return None;
     }
     let known: Vec<&str> = listed.into_iter().flat_map(|entries| entries.keys()).map(|id| &**id).collect();

@@ -1,10 +1,10 @@
 //! The portal's languages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 
 use super::Language;
-use crate::diagnostic::{Diagnostic, PORTAL_FALLBACK, PORTAL_LANGUAGE};
+use crate::diagnostic::{Diagnostic, PORTAL_FALLBACK, PORTAL_LANGUAGE, did_you_mean};
 use crate::inputs::{Inputs, WordsInput};
 use crate::locale::{Formats, Lang};
 use crate::model::Record;
@@ -57,15 +57,9 @@ pub(super) fn languages(inputs: &Inputs, source: &Arc<str>, problems: &mut Vec<D
             continue;
         }
         let fallback: Vec<Arc<str>> = record.iter().flat_map(|r| r.texts("fallback").cloned()).collect();
-        for other in &fallback {
-            let crosses = Lang::parse(other).is_ok_and(|other| other.primary() != lang.primary());
-            if crosses {
-                problems.push(
-                    Diagnostic::new(&PORTAL_FALLBACK, format!("{other} is not {tag}: it cannot stand in for it"))
-                        .at(record.map_or(place, |r| r.place_of("fallback")))
-                        .hint("Only the same language may stand in: fr for fr-CA, say. Leave the language out until it is translated."),
-                );
-            }
+        for item in record.iter().flat_map(|record| record.list("fallback")) {
+            let Some(other) = item.value.text() else { continue };
+            problems.extend(refused(inputs, &lang, other).map(|problem| problem.at(item.place)));
         }
         match Formats::new(&lang) {
             Some(formats) => found.push(Arc::new(Language {
@@ -84,6 +78,25 @@ pub(super) fn languages(inputs: &Inputs, source: &Arc<str>, problems: &mut Vec<D
     }
     cycles(&found, &stated, problems);
     found
+}
+
+/// Why one language's words cannot stand in for another's.
+fn refused(inputs: &Inputs, lang: &Lang, other: &Arc<str>) -> Option<Diagnostic> {
+    let parsed = Lang::parse(other).ok()?;
+    if parsed.primary() != lang.primary() {
+        return Some(
+            Diagnostic::new(&PORTAL_FALLBACK, format!("{other} is not {lang}: it cannot stand in for it")).hint(
+                "Only the same language may stand in: fr for fr-CA, say. Leave the language out until it is translated.",
+            ),
+        );
+    }
+    let speaks = inputs.words.contains_key(other) || parsed == *lang;
+    (!speaks).then(|| {
+        let same = inputs.words.keys().filter(|known| known.starts_with(lang.primary()) && &***known != lang.as_str());
+        Diagnostic::new(&PORTAL_FALLBACK, format!("there are no words in {other} that could stand in for {lang}"))
+            .maybe_hint(did_you_mean(other, same.map(|known| &**known)))
+            .hint_if_none(format!("Put its words in locales/{other}/, or remove it from the list."))
+    })
 }
 
 /// The languages that any document of the group is written in.
@@ -134,34 +147,41 @@ fn is_variety(words: &WordsInput) -> bool {
     !words.builtin.is_empty() && !all.any(|resource| resource.message_place("ui-colon", None).is_some())
 }
 
-/// A language that stands in for itself, through others. Each circle is told once.
+/// A language that stands in for itself, through others. Each circle is told once, of the first
+/// language in it.
 fn cycles(languages: &[Arc<Language>], stated: &[(Arc<str>, Option<&Record>)], problems: &mut Vec<Diagnostic>) {
     for language in languages {
-        let mut seen = vec![language.tag.clone()];
-        let mut next: Vec<Arc<str>> = language.fallback.clone();
-        while let Some(tag) = next.pop() {
-            if tag == language.tag {
-                if seen.iter().any(|other| *other < tag) {
-                    break;
-                }
-                let own = stated.iter().find(|(other, _)| *other == tag).and_then(|(_, record)| *record);
-                problems.push(
-                    Diagnostic::new(
-                        &PORTAL_FALLBACK,
-                        match seen.get(1..).unwrap_or_default() {
-                            [] => format!("{tag} falls back to itself"),
-                            others => format!("{tag} falls back to itself, through {}", others.join(", ")),
-                        },
-                    )
-                    .at(own.map_or(Place::file(FileId(0)), |own| own.place_of("fallback")))
-                    .hint("Remove one of them from a list of `fallback`."),
-                );
-                break;
+        let Some(circle) = circle(languages, &language.tag) else { continue };
+        if circle.iter().any(|other| *other < language.tag) {
+            continue;
+        }
+        let own = stated.iter().find(|(other, _)| *other == language.tag).and_then(|(_, record)| *record);
+        let through = circle.get(1..).unwrap_or_default().join(", ");
+        let through = if through.is_empty() { through } else { format!(", through {through}") };
+        problems.push(
+            Diagnostic::new(&PORTAL_FALLBACK, format!("{} falls back to itself{through}", language.tag))
+                .at(own.map_or(Place::file(FileId(0)), |own| own.place_of("fallback")))
+                .hint("Remove one of them from a list of `fallback`."),
+        );
+    }
+}
+
+/// The shortest way from a language over those that stand in for it back to itself: all on it, in
+/// order, the language first.
+fn circle(languages: &[Arc<Language>], start: &Arc<str>) -> Option<Vec<Arc<str>>> {
+    let mut ways: VecDeque<Vec<Arc<str>>> = VecDeque::from([vec![start.clone()]]);
+    let mut seen: Vec<Arc<str>> = Vec::new();
+    while let Some(way) = ways.pop_front() {
+        let last = languages.iter().find(|language| Some(&language.tag) == way.last())?;
+        for next in &last.fallback {
+            if next == start {
+                return Some(way);
             }
-            if !seen.contains(&tag) {
-                seen.push(tag.clone());
-                next.extend(languages.iter().filter(|l| l.tag == tag).flat_map(|l| l.fallback.clone()));
+            if !seen.contains(next) && languages.iter().any(|language| language.tag == *next) {
+                seen.push(next.clone());
+                ways.push_back(way.iter().chain([next]).cloned().collect());
             }
         }
     }
+    None
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, parity};
+use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, stated};
 use crate::diagnostic::{
     ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNKNOWN, DOCUMENT_UNTRANSLATED, Diagnostic, OVERLAY_AFTER,
     RIGHT_NO_CHANNEL, did_you_mean,
@@ -178,6 +178,9 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
         "terms" => "terms",
         _ => "other",
     });
+    if !stated::is_id(id) {
+        return None;
+    }
     if TAKEN.contains(&&**id) {
         let written = [base.inputs.documents.get(id), input.documents.get(id)];
         let prose = written.into_iter().flatten().find_map(|document| document.prose.values().next());
@@ -212,15 +215,17 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
     })
 }
 
+/// The names of all rights, in the order of the vocabulary.
+pub(super) fn right_names() -> &'static [&'static str] {
+    match kind("procedures").and_then(|kind| kind.field("rights")).map(|field| &field.ty) {
+        Some(Type::List(Type::Choice(choices))) => choices.values,
+        _ => &[],
+    }
+}
+
 /// The rights that a brand's laws give or its register states, in the order of the vocabulary.
 fn rights(plan: &Plan) -> Vec<&'static str> {
-    let Some(Type::List(Type::Choice(choices))) =
-        kind("procedures").and_then(|kind| kind.field("rights")).map(|field| &field.ty)
-    else {
-        return Vec::new();
-    };
-    choices
-        .values
+    right_names()
         .iter()
         .copied()
         .filter(|right| {
@@ -277,7 +282,7 @@ fn text(
             // What a workspace says in French outweighs what is built in for Canadian French.
             let prose = find(own, false).or_else(|| find(group, false)).or_else(|| find(group, true));
             prose.map_or_else(PageText::default, |prose| {
-                let sections = documents::sections(Some(&prose), None, None, &plan.standing, problems);
+                let sections = documents::sections(Some(&prose), None, None, true, &plan.standing, problems);
                 placed(&prose, sections)
             })
         }
@@ -301,13 +306,15 @@ fn document_text(
     let replace = meta.is_some_and(|meta| meta.flag("replace"));
     let (shared, overlay) = (find(group.filter(|_| !replace)), find(own));
     let lang = chain.first().cloned().unwrap_or_default();
+    // What a text that differs lacks is not missed a second time by what the brand adds to it.
+    let mut whole = shared.as_ref().is_none_or(|shared| shared.sound);
     for (document, found) in [(group.filter(|_| !replace), &shared), (own, &overlay)] {
         let Some(document) = document.filter(|document| !document.prose.is_empty()) else { continue };
         let source = source_of(base, document);
         match (found, source) {
             // What is broken cannot be compared: it would seem to lack what was not understood.
             (Some(found), Some(source)) if !Arc::ptr_eq(found, &source) && found.sound && source.sound => {
-                parity::check(&source, found, &lang, problems)
+                whole &= base.agree(&source, found, &lang, problems);
             }
             (None, source) if plan.missing_is_said => {
                 let place = source.map(|source| source.place());
@@ -337,7 +344,7 @@ fn document_text(
         alone(base, page, overlay, group.is_some(), problems);
     }
     let Some(base_prose) = shared.clone().or_else(|| overlay.clone()) else { return PageText::default() };
-    let sections = documents::sections(shared.as_deref(), overlay.as_deref(), meta, &plan.standing, problems);
+    let sections = documents::sections(shared.as_deref(), overlay.as_deref(), meta, whole, &plan.standing, problems);
     // An overlay with a title or an opening of its own replaces the group's.
     let head = overlay
         .filter(|overlay| overlay.prose.title.is_some() || !overlay.prose.opening.is_empty())

@@ -43,7 +43,7 @@ pub(super) fn check<'a>(
             ids.sort_unstable();
             let mut problem = Diagnostic::new(&FACT_UNKNOWN_REFERENCE, format!("there is no [{kind}.{id}]"))
                 .at(place)
-                .maybe_hint(did_you_mean(&id, ids))
+                .maybe_hint(meant(kind, &id, ids, known))
                 .hint_if_none(format!("State it as [{kind}.{id}], or remove the reference."));
             if let Some(brand) = brand {
                 problem = problem.brand(brand);
@@ -51,4 +51,22 @@ pub(super) fn check<'a>(
             problems.push(problem);
         }
     }
+}
+
+/// What a reference that leads nowhere may have meant: an entry of the kind, or one of another kind,
+/// which cannot stand here.
+fn meant(kind: &str, id: &str, ids: Vec<&str>, known: &HashSet<(&'static str, Arc<str>)>) -> Option<String> {
+    if let Some(alone) = id.rsplit('.').next().filter(|alone| *alone != id && ids.contains(alone)) {
+        return Some(format!("Write the id alone: \"{alone}\"."));
+    }
+    let near = did_you_mean(id, ids);
+    if near.as_ref().is_some_and(|near| near.starts_with("Did")) {
+        return near;
+    }
+    let mut others: Vec<&str> = known.iter().filter(|(_, other)| **other == *id).map(|(kind, _)| *kind).collect();
+    others.sort_unstable();
+    let Some(other) = others.first() else { return near };
+    let here = format!("[{other}.{id}] is of another kind: here stands one of [{kind}].");
+    let near = near.unwrap_or_else(|| format!("State [{kind}.{id}], or remove the reference."));
+    Some(format!("{here} {near}"))
 }

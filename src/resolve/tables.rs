@@ -50,6 +50,13 @@ pub(super) fn group(entries: &[Entry], problems: &mut Vec<Diagnostic>) -> Vec<Ve
                 }
             }
             None => {
+                if entry.hide {
+                    problems.push(
+                        Diagnostic::new(&FACT_HIDE_NOTHING, format!("there is no {} to hide", entry.stem()))
+                            .at(entry.record.place)
+                            .hint("Here only what is built in can be hidden; delete the entry itself."),
+                    );
+                }
                 positions.insert((kind, entry.id.clone()), table.len());
                 table.push(known);
             }

@@ -64,16 +64,15 @@ impl Disk {
 
     fn entry(&self, path: &Path, link: bool) -> Option<(Entry, Option<SystemTime>)> {
         if link {
-            // A link to nothing is listed, so that reading it says so.
-            let Ok(target) = fs::canonicalize(path) else { return Some((Entry::File(0), None)) };
+            let Ok(target) = fs::canonicalize(path) else { return Some((Entry::DeadLink, None)) };
             let root = fs::canonicalize(&self.root).ok()?;
             if !target.starts_with(&root) {
                 return Some((Entry::OutsideLink(target.display().to_string()), None));
             }
         }
         match fs::metadata(path) {
-            // Folders behind links are not looked into; as files they are seen, and reported.
-            Ok(meta) => (meta.is_file() || link).then(|| (Entry::File(meta.len()), meta.modified().ok())),
+            Ok(meta) if link && meta.is_dir() => Some((Entry::FolderLink, None)),
+            Ok(meta) => meta.is_file().then(|| (Entry::File(meta.len()), meta.modified().ok())),
             Err(error) => unreadable(&error),
         }
     }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{
-    Diagnostic, Outcome, SOURCE_CONTROL, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNREADABLE,
+    Diagnostic, Outcome, SOURCE_ENCODING, SOURCE_LINK_OUTSIDE, SOURCE_TOO_LARGE, SOURCE_UNKNOWN_FILE,
+    SOURCE_UNREADABLE, hidden_character, is_hidden,
 };
 use crate::source::{Builtin, Entry, LARGEST_FILE, SourceTree};
 use crate::span::{FileId, Place, Span};
@@ -40,7 +41,18 @@ impl SourceFile {
                     &SOURCE_LINK_OUTSIDE,
                     format!("{path} is a symbolic link to {target}, outside the workspace"),
                 )
-                .hint("Copy the file into the workspace, or remove the link."),
+                .hint("Copy what it leads to into the workspace, or remove the link."),
+            ),
+            Entry::DeadLink => Some(
+                Diagnostic::new(&SOURCE_UNREADABLE, format!("{path} is a symbolic link that leads nowhere"))
+                    .hint("Mend or delete it."),
+            ),
+            Entry::FolderLink => Some(
+                Diagnostic::new(
+                    &SOURCE_UNKNOWN_FILE,
+                    format!("{path} is a symbolic link to a folder, and is not looked into"),
+                )
+                .hint("Put the folder itself there."),
             ),
             Entry::File(size) if *size > LARGEST_FILE => Some(
                 Diagnostic::new(&SOURCE_TOO_LARGE, format!("{path} has {size} bytes; at most {LARGEST_FILE} are read"))
@@ -60,12 +72,8 @@ impl SourceFile {
             Entry::Unreadable(why) => Some(unreadable(path, why)),
         };
         let mut problems: Vec<Diagnostic> = refused.map(|problem| problem.at(Place::file(id))).into_iter().collect();
-        for (span, what) in control_characters(&file.text) {
-            problems.push(
-                Diagnostic::new(&SOURCE_CONTROL, format!("the invisible character {what} stands here"))
-                    .at(Place::new(id, span))
-                    .hint("Delete it. Direction is set by the language of the file, never by hidden characters."),
-            );
+        for (at, c) in file.text.char_indices().filter(|(_, c)| is_hidden(*c)) {
+            problems.push(hidden_character(c).at(Place::new(id, Span::new(at, at + c.len_utf8()))));
         }
         Outcome { value: file, problems }
     }
@@ -128,7 +136,9 @@ impl Files {
 }
 
 fn decode(bytes: Vec<u8>) -> Result<String, (String, String)> {
-    let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+    // Without a mark too: of Latin letters every second byte is then zero.
+    let zeros = bytes.iter().filter(|byte| **byte == 0).count();
+    let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros * 5 > bytes.len() * 2;
     if utf16 {
         return Err(("is UTF-16".into(), "Save it as UTF-8: in most editors, \"Save with encoding\".".into()));
     }
@@ -139,16 +149,4 @@ fn decode(bytes: Vec<u8>) -> Result<String, (String, String)> {
     })?;
     let text = text.strip_prefix('\u{FEFF}').map_or(text.clone(), str::to_owned);
     Ok(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text })
-}
-
-/// Bidirectional controls (UAX #9), noncharacters (kept for the program's own marks) and other
-/// controls that no text needs.
-fn control_characters(text: &str) -> Vec<(Span, String)> {
-    text.char_indices()
-        .filter(|(_, c)| {
-            matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
-                || (c.is_control() && !matches!(c, '\n' | '\t'))
-        })
-        .map(|(at, c)| (Span::new(at, at + c.len_utf8()), format!("U+{:04X}", u32::from(c))))
-        .collect()
 }

@@ -52,7 +52,7 @@ const focused = (page) =>
 describe("the keyboard", () => {
   for (const brand of BRANDS) {
     test(`${brand}: the first stop is the skip link, which leads to the text`, async () => {
-      await on(brand, "fr/privacy/", { javaScriptEnabled: false }, async (page) => {
+      await on(brand, `${languagesOf(brand)[1].path}/privacy/`, { javaScriptEnabled: false }, async (page) => {
         await page.keyboard.press("Tab");
         const first = await focused(page);
         assert.ok(first.skip && first.visible && first.outline, JSON.stringify(first));

@@ -85,7 +85,10 @@ fn the_nearest_name_is_proposed() {
         "rol = \"privacy\"",
         "3:1 toml/unknown-key: \"rol\" is no key that candor knows here | Did you mean \"role\"?",
     );
-    says("role = \"privcy\"", "3:8 toml/value: \"privcy\" is no role that candor knows | Did you mean \"privacy\"?");
+    says(
+        "role = \"privcy\"",
+        "3:8 toml/value: \"privcy\" is not one of the values of \"role\" | Did you mean \"privacy\"?",
+    );
     let (_, problems) = read("[purpose.a]\nlabel = \"A\"\n");
     assert_eq!(
         problems,
@@ -145,7 +148,7 @@ fn all_problems_are_gathered_and_the_rest_is_kept() {
         problems,
         [
             "1:11 toml/value: \"A1\" cannot be an id in [purposes] | Ids are lower-case letters, digits and hyphens, letter first: \"a1\".",
-            "3:10 toml/value: \"consnt\" is no basis that candor knows | Did you mean \"consent\"?",
+            "3:10 toml/value: \"consnt\" is not one of the values of \"basis\" | Did you mean \"consent\"?",
             "4:11 toml/missing-key: [purposes.b] does not state \"label\" | Add `label = …`: the purpose (words).",
             "7:5 toml/type: \"contacts\" is not a table here | Write `[contacts.some-id]` on a line of its own and its keys below it.",
         ]

@@ -70,9 +70,11 @@ fn plurals_follow_the_language() {
         (said(&words, "p", &[("n", Arg::Int(1))]), said(&words, "q", &[("n", Arg::Int(1))])),
         ("other".into(), "exact".into())
     );
-    // Text is no number, and no date is a plural.
-    assert_eq!(said(&english, "n", &[("n", Arg::Str("1"))]), "X");
-    assert_eq!(said(&english, "n", &[("n", Arg::Str("many"))]), "M");
+    // Text is no number, even where it reads like one or like a plural.
+    for text in ["1", "many"] {
+        let said = said(&english, "n", &[("n", Arg::Str(text))]);
+        assert_eq!(said, "problem: n counts by $n, which is no number");
+    }
 }
 
 #[test]
@@ -81,7 +83,7 @@ fn brand_names_are_holes_and_their_properties_choose() {
     let words = catalogue("fr", text, &grammar(BRAND));
     assert_eq!(
         said(&words, "a", &[]),
-        "by \u{FDD0}t-brand\u{FDD1} and \u{FDD0}t-brand/de\u{FDD1} and \u{FDD0}t-brand\u{FDD1}"
+        "by \u{FDD0}t-brand\u{FDD1} and \u{FDD0}t-brand/de\u{FDD1} and \u{FDD0}t-brand/nom\u{FDD1}"
     );
     assert_eq!(said(&words, "g", &[]), "elle");
     assert_eq!(said(&words, "t", &[]), "le site \u{FDD0}t-brand/de\u{FDD1} elle");
@@ -91,7 +93,7 @@ fn brand_names_are_holes_and_their_properties_choose() {
     let hole = hole_term("brand", Some("de"));
     assert_eq!(said(&words, "x", &[("x", Arg::Str(&hole))]), hole);
     let uses = |id| words.term_uses(id, None).iter().map(|u| (u.term.as_str(), u.case.as_deref())).collect::<Vec<_>>();
-    assert_eq!(uses("a"), [("brand", None), ("brand", Some("de"))]);
+    assert_eq!(uses("a"), [("brand", None), ("brand", Some("de")), ("brand", Some("nom"))]);
     assert_eq!(uses("t"), [("brand", Some("de"))]);
     let inputs =
         |id| words.term_inputs(id, None).iter().map(|i| (i.term.as_str(), i.attribute.as_str())).collect::<Vec<_>>();

@@ -128,7 +128,10 @@ fn what_fluent_accepts_in_silence_is_reported() {
         problems("a = { DATETIME($x, dateStyle: \"tiny\") }\n"),
         ["1:20 fluent/unknown-reference: \"tiny\" is not a value of DATETIME's option \"dateStyle\""]
     );
-    assert_eq!(problems("a = { NUMBER() }\n"), ["1:7 fluent/unknown-reference: NUMBER is not given one fact"]);
+    assert_eq!(
+        problems("a = { NUMBER() }\n"),
+        ["1:7 fluent/unknown-reference: NUMBER takes one fact, and nothing else"]
+    );
     assert_eq!(problems("a = { -b(kase: \"x\") }\n"), ["1:10 fluent/term-case: -b has no \"kase\" to ask for"]);
     assert_eq!(
         problems("a = { -b(case: 1) }\n"),

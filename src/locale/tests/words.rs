@@ -52,7 +52,7 @@ fn references() {
     assert_eq!(value("{ $n } and {$n}"), "1,000 and 1,000");
     assert_eq!(value("{ -brand }"), hole_term("brand", None));
     assert_eq!(value("{ -brand(case: \"de\") }"), hole_term("brand", Some("de")));
-    assert_eq!(value("{ -brand(case: \"nom\") }"), hole_term("brand", None));
+    assert_eq!(value("{ -brand(case: \"nom\") }"), hole_term("brand", Some("nom")));
 }
 
 #[test]

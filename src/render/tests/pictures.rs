@@ -89,12 +89,24 @@ fn what_only_looks_so_is_let_pass() {
 fn other_pictures_are_measured() {
     let mut png = b"\x89PNG\r\n\x1A\n\0\0\0\rIHDR".to_vec();
     png.extend([0, 0, 0, 64, 0, 0, 0, 32, 8, 6, 0, 0, 0]);
+    assert_eq!(picture("logo.png", &png), Err("it ends before the picture does".to_owned()));
+    png.extend(b"\0\0\0\0IEND\xAE\x42\x60\x82");
     assert_eq!(picture("logo.png", &png), Ok(Picture { width: 64, height: 32 }));
+    assert_eq!(picture("logo.webp", &png), Err("it is no WEBP file, whatever its name says".to_owned()));
     png[16..24].fill(0);
     assert_eq!(picture("logo.png", &png), Err("it has no size".to_owned()));
     assert_eq!(
         picture("logo.png", b"<svg width=\"1\" height=\"1\"></svg>"),
         Err("it is no picture that candor knows".to_owned())
     );
-    assert_eq!(picture("logo.png", b""), Err("it is no picture that candor knows".to_owned()));
+    assert_eq!(picture("logo.png", b""), Err("it is empty".to_owned()));
+    let jpeg = b"\xFF\xD8\xFF\xC0\0\x11\x08\0\x20\0\x40\x03\x01\x11\0\x02\x11\x01\x03\x11\x01";
+    assert_eq!(picture("logo.jpg", jpeg), Err("it ends before the picture does".to_owned()));
+    let whole = [&jpeg[..], b"\xFF\xD9"].concat();
+    assert_eq!(picture("logo.jpeg", &whole), Ok(Picture { width: 64, height: 32 }));
+    let webp = b"RIFF\x16\0\0\0WEBPVP8X\x0A\0\0\0\0\0\0\0\x3F\0\0\x1F\0\0";
+    assert_eq!(picture("logo.webp", webp), Ok(Picture { width: 64, height: 32 }));
+    let mut longer = webp.to_vec();
+    longer[4] = 0x40;
+    assert_eq!(picture("logo.webp", &longer), Err("it ends before the picture does".to_owned()));
 }

@@ -112,7 +112,11 @@ fn forms_post_to_the_endpoint_of_the_environment() {
             "content/portal.toml",
             "languages = [\"en\"]\n[endpoints.in]\nurl.production = \"https://p.example/\"\nurl.staging = \"https://s.example:8443/x\"\nredirects = [\"https://t.example/y\"]\nhoneypot = \"w\"\n",
         ),
-        ("content/forms/f.toml", "[forms.ours]\nlabel = \"R\"\ntype = \"request\"\nendpoint = \"in\"\n"),
+        (
+            "content/forms/f.toml",
+            "[forms.ours]\nlabel = \"R\"\ntype = \"request\"\nendpoint = \"in\"\n\
+             [forms.ours.fields.email]\nlabel = \"E\"\ntype = \"email\"\n",
+        ),
     ];
     let (plans_found, problems) = plans(&files, "staging");
     assert_eq!(problems, Vec::<String>::new());

@@ -7,11 +7,10 @@ const GROUP: &str = "# P\n\n## A {#a}\n\nA.\n\n### A1 {#a1}\n\nA1.\n\n### A2 {#a
 /// The ids of the sections that a brand publishes, with an overlay.
 fn sections(brand: &str, overlay: &str, meta: &str) -> (Vec<String>, Vec<String>) {
     let brand = format!("name = \"A\"\n{brand}");
-    let mut files = vec![
-        ("content/brands/a/brand.toml", brand.as_str()),
-        ("content/documents/privacy/en.md", GROUP),
-        ("content/brands/a/documents/privacy/document.toml", meta),
-    ];
+    let mut files = vec![("content/brands/a/brand.toml", brand.as_str()), ("content/documents/privacy/en.md", GROUP)];
+    if !meta.is_empty() {
+        files.push(("content/brands/a/documents/privacy/document.toml", meta));
+    }
     if !overlay.is_empty() {
         files.push(("content/brands/a/documents/privacy/en.md", overlay));
     }

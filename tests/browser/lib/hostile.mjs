@@ -45,6 +45,7 @@ const DEFAULTS = {
   duration: '"P3Y"',
   lifetime: '"P3Y"',
   integer: "7",
+  year: "2025",
   flag: "true",
   market: '"FR"',
   language: '"en"',
@@ -85,7 +86,7 @@ const FITTING = {
 };
 
 /** Keys that would change what the workspace is, and are tried elsewhere or mean nothing here. */
-const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "portal.brand", "hide", "public", "if"]);
+const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "hide", "public", "if", "gaps", "after", "before"]);
 
 /** The workspace: files, each a list of texts and slots. */
 export class Hostile {
@@ -184,6 +185,11 @@ export class Hostile {
       const required = { forms: 'label = "Zq"\ntype = "contact"\n', cookies: 'name = "Zq"\ncategory = "one"\n', terms: 'label = "Zq"\ntext = "Zq"\n' }[kind.name] ?? 'label = "Zq"\n';
       parts.push(`[${kind.name}.`, this.#slot(`${kind.name}.id`, toml, '"spare"'), `]\n${required}public = false\n`);
     }
+    if (kind.name === "contacts") {
+      // A single field that is acknowledged as missing, with the reason for each language.
+      parts.push('[contacts.gapped]\nlabel = { en = "Zq", fr = "Zq" }\ngaps.phone = { en = ', this.#slot("contacts.gaps.en", toml, '"Zq reason"'));
+      parts.push(", fr = ", this.#slot("contacts.gaps.fr", toml, '"Zq raison"'), " }\n");
+    }
     this.#file(`content/${folder}/${kind.name.replaceAll("_", "-")}.toml`, parts);
   }
 
@@ -195,6 +201,7 @@ export class Hostile {
         const stem = id ? `${kind.one}-${id}` : kind.one;
         const found = [];
         kind.fields.forEach((field) => collect(field, "", found));
+        found.push("gap");
         const label = found.includes("label");
         parts.push(`${stem} =`);
         if (label) parts.push(" ", this.#slot(`fr.${stem}`, fluent, "Zq mots"));

@@ -1,6 +1,6 @@
 // The sample, published once for all tests of a file and served below a path that is no root.
 
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { languagesOf, build, trialWorkspace } from "./candor.mjs";
@@ -30,7 +30,10 @@ export function pageKinds(root, brand, language) {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+  // Not every brand has words to explain, or something that it does not say yet.
+  const perhaps = ["glossary", "gaps"].filter((name) => existsSync(join(root, brand, language, name)));
   return {
+    ...Object.fromEntries(perhaps.map((name) => [name, `${language}/${name}/`])),
     home: `${language}/`,
     document: `${language}/privacy/`,
     children: `${language}/children/`,
@@ -52,7 +55,7 @@ export function allPages(root, brand) {
   );
   return [
     ...pages,
-    { kind: "root", language: "en", page: "" },
-    { kind: "missing", language: "en", page: "en/there/is/no/such/page/" },
+    { kind: "root", language: languagesOf(brand)[0].tag, page: "" },
+    { kind: "missing", language: languagesOf(brand)[0].tag, page: "en/there/is/no/such/page/" },
   ];
 }

@@ -1,0 +1,124 @@
+//! What is built in, in groups, and what each file is for.
+
+/// A group of built-in files.
+#[derive(PartialEq, Eq)]
+pub(super) struct Group {
+    /// Its name.
+    pub(super) title: &'static str,
+    /// How a copy of one stands to the built-in one.
+    pub(super) says: &'static str,
+    /// How the paths of its files begin.
+    folder: &'static str,
+}
+
+/// The groups, in the order in which they are listed.
+pub(super) const GROUPS: &[Group] = &[
+    Group {
+        title: "Words",
+        says: "Message by message: what a copy lacks is candor's. A bundle of any other name does the same.",
+        folder: "locales/",
+    },
+    Group {
+        title: "Theme",
+        says: "File by file: a copy stands in the place of the whole file.",
+        folder: "themes/default/",
+    },
+    Group {
+        title: "Explanations of rights",
+        says: "File by file: a copy stands in the place of the whole explanation in its language.",
+        folder: "content/rights/",
+    },
+    Group {
+        title: "Forms",
+        says: "Entry by entry: [forms.request] in a copy stands in the place of that whole form.",
+        folder: "content/forms/",
+    },
+    Group {
+        title: "Regimes",
+        says: "Entry by entry: [regimes.eu] in a copy stands in the place of that whole law.",
+        folder: "content/regimes.toml",
+    },
+];
+
+/// The group of a file.
+pub(super) fn group(path: &str) -> Option<&'static Group> {
+    GROUPS.iter().find(|group| path.starts_with(group.folder))
+}
+
+/// What each file is for: how its path ends, and a few words.
+const PURPOSES: &[(&str, &str)] = &[
+    ("/candor.ftl", "the words of the pages themselves: menus, headings, notices"),
+    ("/candor-forms.ftl", "the words of the built-in forms"),
+    ("/candor-law.ftl", "the words of the built-in laws and authorities"),
+    ("/candor-regions.ftl", "the names of countries, markets and languages"),
+    ("/candor-rights.ftl", "the rights by name, and in a sentence each"),
+    ("/candor-units.ftl", "lengths of time"),
+    ("/candor-vocabulary.ftl", "the words for every kind of fact, every key and every choice"),
+    ("default/theme.toml", "the theme's name and colours"),
+    ("assets/style.css", "the style sheet"),
+    ("templates/components.html", "the pieces that several templates share"),
+    ("templates/contents-entry.html", "a line of the contents"),
+    ("templates/error.html", "the page after a form that failed"),
+    ("templates/not-found.html", "the page for an address that leads nowhere"),
+    ("templates/page-title.html", "the top of each page"),
+    ("templates/root.html", "the page on which visitors choose a language"),
+    ("templates/section.html", "a section of text"),
+    ("templates/shell.html", "the frame of every page"),
+    ("templates/thanks.html", "the page after a form that was sent"),
+    ("templates/untranslated.html", "what stands for a text that a language lacks"),
+    ("blocks/contact.html", "the cards of contacts"),
+    ("blocks/form.html", "a form"),
+    ("blocks/gaps.html", "what is not stated yet"),
+    ("blocks/home.html", "the cards of the home page"),
+    ("blocks/rights.html", "the list of rights"),
+    ("blocks/sheet.html", "facts in full"),
+    ("blocks/summary.html", "the answers in short on top of a document"),
+    ("blocks/table.html", "facts as a table"),
+    ("forms/contact.toml", "the form for questions and complaints"),
+    ("forms/request.toml", "the form for using a right"),
+    ("content/regimes.toml", "the laws, the rights they give with their deadlines, and the authorities"),
+];
+
+/// The explanations of rights, by the right.
+const RIGHTS: &[(&str, &str)] = &[
+    ("access", "to know what is held, and have a copy"),
+    ("automated", "not to be judged by a machine alone"),
+    ("complain", "to complain to an authority"),
+    ("erase", "to have data erased"),
+    ("object", "to object to a use"),
+    ("port", "to take data along"),
+    ("rectify", "to have data corrected"),
+    ("restrict", "to have a use suspended"),
+    ("withdraw", "to take consent back"),
+];
+
+/// What a file is for.
+pub(super) fn purpose(path: &str) -> Option<&'static str> {
+    let right = path.strip_prefix("content/rights/").and_then(|rest| rest.split('/').next());
+    let (_, says) = match right {
+        Some(right) => RIGHTS.iter().find(|(id, _)| *id == right)?,
+        None => PURPOSES.iter().find(|(end, _)| path.ends_with(end))?,
+    };
+    Some(says)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Builtin, SourceTree};
+
+    #[test]
+    fn every_built_in_file_has_its_group_and_its_purpose() {
+        let paths: Vec<String> = Builtin.list("").into_iter().map(|(path, _)| path).collect();
+        assert!(paths.len() > 50);
+        for path in &paths {
+            assert!(group(path).is_some() && purpose(path).is_some(), "{path}");
+        }
+        for (end, _) in PURPOSES {
+            assert!(paths.iter().any(|path| path.ends_with(end)), "nothing built in ends with {end}");
+        }
+        for (right, _) in RIGHTS {
+            assert!(paths.contains(&format!("content/rights/{right}/en.md")), "nothing is built in about {right}");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Putting files into a workspace: each is whole or not there.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Whether a folder holds something, or is no folder at all.
+pub(super) fn is_taken(dir: &Path) -> bool {
+    fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) || dir.is_file()
+}
+
+/// Why a file cannot be put at a path.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Obstacle {
+    /// A folder of that name stands there.
+    Folder,
+    /// Another file stands there.
+    File,
+    /// This part of the path is a file.
+    Parent(String),
+    /// This part of the path is a symbolic link: what stands behind it is not read.
+    Link(String),
+}
+
+/// What stands in the way of a file at `path` below `root`.
+pub(super) fn obstacle(root: &Path, path: &str) -> Option<Obstacle> {
+    let mut folder = root.to_owned();
+    let (parents, name) = path.rsplit_once('/').unwrap_or(("", path));
+    for part in parents.split('/').filter(|part| !part.is_empty()) {
+        folder.push(part);
+        let relative = || folder.strip_prefix(root).unwrap_or(&folder).display().to_string();
+        let Ok(meta) = fs::symlink_metadata(&folder) else { return None };
+        if meta.is_symlink() {
+            return Some(Obstacle::Link(relative()));
+        }
+        if !meta.is_dir() {
+            return Some(Obstacle::Parent(relative()));
+        }
+    }
+    let meta = fs::symlink_metadata(folder.join(name)).ok()?;
+    Some(if meta.is_dir() { Obstacle::Folder } else { Obstacle::File })
+}
+
+/// Puts files below `root`. All are written beside their places first, and then renamed: where
+/// one cannot be written, none is there.
+///
+/// # Errors
+/// When one cannot be written; it is named.
+pub(super) fn put<'f>(root: &Path, files: impl Iterator<Item = (&'f str, &'f [u8])>) -> io::Result<()> {
+    let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
+    let done = stage(root, files, &mut staged).and_then(|()| {
+        while let Some((from, to)) = staged.last() {
+            fs::rename(from, to).map_err(|error| named(to, &error))?;
+            staged.pop();
+        }
+        Ok(())
+    });
+    for (from, _) in staged {
+        // It is about to be told what went wrong; a file that cannot be removed is hidden anyway.
+        let _ = fs::remove_file(from);
+    }
+    done
+}
+
+fn stage<'f>(
+    root: &Path,
+    files: impl Iterator<Item = (&'f str, &'f [u8])>,
+    staged: &mut Vec<(PathBuf, PathBuf)>,
+) -> io::Result<()> {
+    for (path, bytes) in files {
+        let to = root.join(path);
+        let name = to.file_name().unwrap_or_default().to_string_lossy();
+        let from = to.with_file_name(format!(".{name}.candor"));
+        if let Some(parent) = to.parent() {
+            fs::create_dir_all(parent).map_err(|error| named(parent, &error))?;
+        }
+        staged.push((from.clone(), to.clone()));
+        write(&from, bytes).map_err(|error| named(&to, &error))?;
+    }
+    Ok(())
+}
+
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn named(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{} cannot be written: {error}", path.display()))
+}

@@ -1,0 +1,167 @@
+//! Forms as such: whether a visitor can fill them in, and whether all that is filled in arrives.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, FORM_FIELDS, did_you_mean};
+use crate::model::{Entry, Layer, Record};
+use crate::span::Place;
+
+/// Autofill tokens of the HTML standard that a form of a privacy portal can need.
+const AUTOFILL: &[&str] = &[
+    "off",
+    "on",
+    "name",
+    "honorific-prefix",
+    "given-name",
+    "additional-name",
+    "family-name",
+    "honorific-suffix",
+    "nickname",
+    "username",
+    "organization-title",
+    "organization",
+    "street-address",
+    "address-line1",
+    "address-line2",
+    "address-line3",
+    "address-level4",
+    "address-level3",
+    "address-level2",
+    "address-level1",
+    "country",
+    "country-name",
+    "postal-code",
+    "language",
+    "bday",
+    "bday-day",
+    "bday-month",
+    "bday-year",
+    "sex",
+    "url",
+    "photo",
+    "tel",
+    "tel-country-code",
+    "tel-national",
+    "tel-area-code",
+    "tel-local",
+    "tel-extension",
+    "email",
+    "impp",
+];
+
+/// Reports what is wrong with a form's fields. `portal` lists the endpoints and the fields they keep.
+pub(super) fn check(form: &Entry, portal: &Record, problems: &mut Vec<Diagnostic>) {
+    if form.layer == Layer::Builtin || form.hide || form.gap.is_some() {
+        return;
+    }
+    let refuse = |message: String, place: Place, hint: &str| {
+        Diagnostic::new(&FORM_FIELDS, message).at(place).hint(hint.to_owned())
+    };
+    let id = &form.id;
+    let Some(fields) = form.record.entries("fields").filter(|fields| !fields.is_empty()) else {
+        problems.push(refuse(
+            format!("the form \"{id}\" asks nothing"),
+            form.record.place,
+            "Add its fields: [forms.ID.fields.email] with `label` and `type`, say.",
+        ));
+        return;
+    };
+    let kept: Vec<&str> = form
+        .record
+        .text("endpoint")
+        .and_then(|endpoint| portal.entries("endpoints")?.get(endpoint))
+        .into_iter()
+        .flat_map(|endpoint| ["redirect_field", "error_field", "honeypot"].map(|key| endpoint.text(key)))
+        .flatten()
+        .map(|name| &**name)
+        .chain(["brand", "language", "form"])
+        .collect();
+    let mut seen: HashMap<&str, Place> = HashMap::new();
+    for (key, field) in fields {
+        let name = field.text("name").unwrap_or(key);
+        let place = if field.get("name").is_some() { field.place_of("name") } else { field.place };
+        let plain = |c: char| c.is_ascii_alphanumeric() || "_-.[]".contains(c);
+        if !name.chars().all(plain) {
+            problems.push(refuse(
+                format!("\"{name}\" cannot be the name of a field"),
+                place,
+                "Letters a to z, digits and the signs _ - . [ ] can stand in it.",
+            ));
+        }
+        if kept.contains(&&**name) {
+            problems.push(refuse(
+                format!("the form itself sends \"{name}\""),
+                place,
+                "Give the field another name: what a visitor enters there would be taken for something else.",
+            ));
+        }
+        if let Some(first) = seen.get(&**name) {
+            let problem = refuse(
+                format!("two fields of the form \"{id}\" are sent as \"{name}\""),
+                place,
+                "Give one of them another name: the endpoint would keep one answer of the two.",
+            );
+            problems.push(problem.related(*first, "the first one"));
+        }
+        seen.entry(name).or_insert(place);
+        options(key, field, problems);
+        if field.integer("max_length") == Some(0) {
+            problems.push(refuse(
+                format!("nothing can be entered in \"{key}\""),
+                field.place_of("max_length"),
+                "State how many characters an answer may have, or leave the key out.",
+            ));
+        }
+        if let Some(token) = field.text("autocomplete").filter(|token| !AUTOFILL.contains(&&***token)) {
+            problems.push(
+                refuse(
+                    format!("\"{token}\" is nothing that browsers can fill in"),
+                    field.place_of("autocomplete"),
+                    "The HTML standard lists the words: name, email, tel, street-address, postal-code…",
+                )
+                .maybe_hint(did_you_mean(token, AUTOFILL.iter().copied()).filter(|hint| hint.starts_with("Did"))),
+            );
+        }
+    }
+}
+
+fn options(key: &str, field: &Record, problems: &mut Vec<Diagnostic>) {
+    let offered = field.entries("options").is_some_and(|options| !options.is_empty());
+    let chooses = matches!(field.choice("type"), Some("choice" | "options"));
+    let (message, place, hint) = match (chooses, offered) {
+        (true, false) => (
+            format!("\"{key}\" lets a visitor choose, and offers nothing"),
+            field.place,
+            "State what can be chosen: options.yes.label = \"Yes\".",
+        ),
+        // Checkboxes: any number of them.
+        (false, true) if field.choice("type") == Some("checkbox") => return,
+        (false, true) => (
+            format!("\"{key}\" has options, and is no choice"),
+            field.place_of("options"),
+            "Write type = \"choice\" or \"options\" for one of them, type = \"checkbox\" for any number, or delete the options.",
+        ),
+        _ => return,
+    };
+    problems.push(Diagnostic::new(&FORM_FIELDS, message).at(place).hint(hint));
+}
+
+/// Reports hidden fields of an endpoint that have one name.
+pub(super) fn hidden(id: &str, endpoint: &Record, problems: &mut Vec<Diagnostic>) {
+    let mut seen: Vec<(&Arc<str>, &str)> = Vec::new();
+    for key in ["redirect_field", "error_field", "honeypot"] {
+        let Some(name) = endpoint.text(key) else { continue };
+        match seen.iter().find(|(other, _)| *other == name) {
+            Some((_, first)) => problems.push(
+                Diagnostic::new(
+                    &FORM_FIELDS,
+                    format!("`{first}` and `{key}` of the endpoint \"{id}\" are both called \"{name}\""),
+                )
+                .at(endpoint.place_of(key))
+                .hint("Give each its own name."),
+            ),
+            None => seen.push((name, key)),
+        }
+    }
+}
