@@ -69,7 +69,8 @@ const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
     (&["rustix"], &["src/output/"], "system calls are output's"),
     (&["rayon"], &["src/pipeline.rs"], "threads are the line's"),
     (&["std::env", "env::args", "env::var"], &["src/main.rs", "src/cli.rs", "src/cli/"], "the environment is an input"),
-    (&["now()", "SystemTime", "Instant"], &["src/cli.rs", "src/cli/"], "the clock is an input"),
+    (&["now()", "Instant"], &["src/cli.rs", "src/cli/"], "the clock is an input"),
+    (&["SystemTime"], &["src/cli.rs", "src/cli/", "src/source/"], "of time source knows when a file was last changed"),
     (
         &["println!", "print!(", "io::stdout", "io::stderr", "anstream", "indicatif", "annotate_snippets"],
         &["src/cli.rs", "src/cli/"],
