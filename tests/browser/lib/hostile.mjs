@@ -182,7 +182,7 @@ export class Hostile {
       }
     }
     if (kind.many && ["purposes", "terms", "cookies", "contacts", "forms"].includes(kind.name)) {
-      const required = { forms: 'label = "Zq"\ntype = "contact"\n', cookies: 'name = "Zq"\ncategory = "one"\n', terms: 'label = "Zq"\ntext = "Zq"\n' }[kind.name] ?? 'label = "Zq"\n';
+      const required = { forms: 'label = "Zq"\ntype = "contact"\nfields.a = { label = { en = "Zq", fr = "Zq" }, type = "text" }\n', cookies: 'name = "Zq"\ncategory = "one"\n', terms: 'label = "Zq"\ntext = "Zq"\n' }[kind.name] ?? 'label = "Zq"\n';
       parts.push(`[${kind.name}.`, this.#slot(`${kind.name}.id`, toml, '"spare"'), `]\n${required}public = false\n`);
     }
     if (kind.name === "contacts") {
