@@ -378,7 +378,10 @@ fn brands(more: &[(&str, &str)]) -> common::Build {
 #[test]
 fn a_brand_may_replace_the_built_in_too() {
     let build = brands(&[
-        ("content/brands/elm/brand.toml", "name = \"Elm\"\nlanguages = [\"en\"]\nmarkets = [\"DE\"]\naddress.production = \"https://elm.example/\"\n"),
+        (
+            "content/brands/elm/brand.toml",
+            "name = \"Elm\"\nlanguages = [\"en\"]\nmarkets = [\"DE\"]\naddress.production = \"https://elm.example/\"\n",
+        ),
         ("content/brands/elm/en.ftl", "ui-skip = Hop\n-brand = Elm\n"),
         (
             "content/brands/elm/forms/own.toml",

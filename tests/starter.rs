@@ -221,8 +221,19 @@ fn the_smallest_workspace_publishes_a_whole_site_without_a_word() {
     let kept: Vec<&str> = kept.lines().collect();
     assert_eq!(files(&shop, "public").iter().map(|path| without_digest(path)).collect::<Vec<_>>(), kept);
     for (language, words) in [
-        ("en", ["Brackenfold sells tea", "in Vannes", "was last changed on 2 November 2026", "Questions about privacy"]),
-        ("fr", ["Brackenfold vend du thé", "à Vannes", "pour la dernière fois le 2\u{A0}novembre 2026", "Questions sur vos données"]),
+        (
+            "en",
+            ["Brackenfold sells tea", "in Vannes", "was last changed on November 2, 2026", "Questions about privacy"],
+        ),
+        (
+            "fr",
+            [
+                "Brackenfold vend du thé",
+                "à Vannes",
+                "pour la dernière fois le 2 novembre 2026",
+                "Questions sur vos données",
+            ],
+        ),
         ("zh-Hans", ["蕨坡经营茶叶", "位于", "最近一次修改于2026年11月2日", "隐私咨询"]),
     ] {
         let page = |name: &str| fs::read_to_string(shop.join(format!("public/{language}/{name}/index.html"))).unwrap();
@@ -243,7 +254,8 @@ fn kept_list() -> std::path::PathBuf {
 /// The files below a folder, in order.
 fn files(root: &Path, folder: &str) -> Vec<String> {
     let root = root.join(folder);
-    let found = walkdir::WalkDir::new(&root).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_file());
+    let found =
+        walkdir::WalkDir::new(&root).into_iter().map(Result::unwrap).filter(|entry| entry.file_type().is_file());
     let mut paths: Vec<String> =
         found.map(|entry| entry.path().strip_prefix(&root).unwrap().to_str().unwrap().to_owned()).collect();
     // What the program keeps for itself is no part of the site.
