@@ -40,11 +40,6 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
                 gathered.themes.entry(theme.clone()).or_default();
             }
             Role::Brand(brand) => gathered.brand(brand.clone()).broken = refused,
-            // A folder that cannot be read has no role of its own.
-            Role::Unknown if refused => {
-                files.push(file);
-                continue;
-            }
             Role::BrandAsset(brand, name) if refused => {
                 gathered.brand(brand.clone()).refused.insert(name.clone());
                 files.push(file);

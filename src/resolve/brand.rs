@@ -11,8 +11,7 @@ use super::{
 };
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
-    FLUENT_TERM_CASE, OVERLAY_NOTHING, Outcome, PORTAL_FALLBACK, PORTAL_LANGUAGE, REGIME_UNKNOWN, did_you_mean,
-    nearest,
+    FLUENT_TERM_CASE, OVERLAY_NOTHING, Outcome, PORTAL_LANGUAGE, REGIME_UNKNOWN, did_you_mean, nearest,
 };
 use crate::digest::{self, Digest};
 use crate::inputs::BrandInput;
@@ -48,9 +47,6 @@ impl Base<'_> {
             );
         }
         let chosen = self.languages_of(record, &mut problems);
-        for key in ["name", "site"].into_iter().filter(|_| !input.broken) {
-            unsaid(record, key, &chosen, &mut problems);
-        }
         let name = record.per_language("name").cloned().unwrap_or_else(|| PerLanguage::One(id.clone()));
         let mut plan = Plan {
             folder: if self.alone() { "".into() } else { id.clone() },
@@ -390,21 +386,6 @@ fn logo(input: &BrandInput, record: &Record, name: &str, problems: &mut Vec<Diag
         );
     }
     found
-}
-
-/// A value stated by language that lacks one which is published: another's would stand in for it.
-fn unsaid(record: &Record, key: &str, languages: &[Arc<Language>], problems: &mut Vec<Diagnostic>) {
-    let Some(PerLanguage::By(texts)) = record.per_language(key) else { return };
-    for language in languages {
-        if !language.chain().any(|tag| texts.iter().any(|(said, _)| **said == *tag)) {
-            let tag = &language.tag;
-            problems.push(
-                Diagnostic::new(&PORTAL_FALLBACK, format!("\"{key}\" says nothing in {tag}"))
-                    .at(record.place_of(key))
-                    .hint(format!("Add `{tag} = \"…\"` to it, or state one for all languages.")),
-            );
-        }
-    }
 }
 
 /// Overlays of documents that the brand does not publish.
