@@ -59,6 +59,9 @@ pub(super) struct Seen {
     pub(super) parentheses: Vec<bool>,
     /// What was set since the last space: whether it is an address decides what a colon is.
     word: String,
+    /// Whether the last character is a space behind a straight quote that opens nothing: it stays, or
+    /// the quote would open something beside the next sign.
+    pub(super) held: bool,
     /// Whether the run is inside a hole.
     in_hole: bool,
 }
@@ -80,6 +83,7 @@ impl Seen {
             self.word.push(c);
         }
         self.last = Some(c);
+        self.held = false;
     }
 
     /// Appends characters that stay as they are and neither open nor close a quote.
@@ -87,6 +91,7 @@ impl Seen {
         out.push_str(text);
         let Some(last) = text.chars().next_back() else { return };
         self.last = Some(last);
+        self.held = false;
         let mut words = text.rsplit(char::is_whitespace);
         let word = words.next().unwrap_or_default();
         if words.next().is_some() {
@@ -160,6 +165,7 @@ impl Typographer {
             self.seen.last = last;
         }
         self.seen.word.clear();
+        self.seen.held = false;
         self.seen.in_hole = false;
     }
 

@@ -160,3 +160,25 @@ fn line_breaks_between_scripts() {
     assert!(!joins('文', 'a') && !joins('a', '文') && !joins('한', '글') && !joins('a', 'b'));
     assert!(!joins_without_space(None, Some('文')) && !joins_without_space(Some('文'), None));
 }
+
+#[test]
+fn a_space_behind_a_quote_that_opens_nothing_stays_in_canada() {
+    let set = |runs: [&str; 2]| {
+        let mut typographer = Typographer::new(&lang("fr-CA"));
+        [typographer.text(runs[0], runs[1].chars().next()), typographer.text(runs[1], None)].concat()
+    };
+    assert_eq!(set(["\" ", "!"]), "\" !");
+    assert_eq!(set(["5\" ", "?"]), "5\" ?");
+    assert_eq!(set(["\"oui\" ", "!"]), "«\u{A0}oui\u{A0}»!");
+}
+
+#[test]
+fn a_space_behind_a_quote_that_opens_nothing_stays_in_chinese() {
+    let set = |runs: [&str; 2]| {
+        let mut typographer = Typographer::new(&lang("zh-Hans"));
+        [typographer.text(runs[0], runs[1].chars().next()), typographer.text(runs[1], None)].concat()
+    };
+    assert_eq!(set(["。\"", "\u{A0}（"]), "。\"\u{A0}（");
+    assert_eq!(set(["\" (", "文)"]), "\" （文）");
+    assert_eq!(set(["\"是\"", "（文）"]), "“是”（文）");
+}

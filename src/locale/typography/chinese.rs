@@ -13,8 +13,10 @@ pub(super) fn set(seen: &mut Seen, out: &mut String, c: char, ahead: Ahead<'_>, 
     let (before, after) = (seen.last, sign.or(ahead.nth(0)));
     match c {
         ' ' | NBSP => {
-            if !before.is_some_and(is_wide_sign) && sign.is_none() {
+            let held = seen.held || before == Some('"');
+            if held || !before.is_some_and(is_wide_sign) && sign.is_none() {
                 seen.put(out, c);
+                seen.held = held;
             }
         }
         ',' | ';' | ':' | '!' | '?' => match widened(c).filter(|_| belongs(seen, after)) {
@@ -47,6 +49,8 @@ pub(super) fn set(seen: &mut Seen, out: &mut String, c: char, ahead: Ahead<'_>, 
         }
         // Traditional characters are quoted otherwise, in more than one way.
         '"' if simplified => {
+            // Behind one that opens nothing the space stays, so it counts here.
+            let after = ahead.nth(0);
             let digit = before.is_some_and(|c| c.is_ascii_digit());
             let opens = is_gap(before) || before.is_some_and(is_chinese) || (!digit && after.is_some_and(is_character));
             let set = match (seen.open, opens && after.is_some_and(|c| is_wordlike(c) || "《〈（(".contains(c))) {
@@ -101,7 +105,7 @@ fn blanks(text: &str) -> usize {
 
 /// Takes back a space that stands before a sign.
 fn drop_space(seen: &mut Seen, out: &mut String) {
-    if out.ends_with([' ', NBSP]) {
+    if !seen.held && out.ends_with([' ', NBSP]) {
         out.truncate(out.trim_end_matches([' ', NBSP]).len());
         seen.last = out.chars().next_back().or(seen.last);
     }

@@ -86,10 +86,12 @@ fn closing(seen: &mut Seen, out: &mut String) {
     seen.put(out, '»');
 }
 
-/// Whether the space between these belongs to a `; ! ?` as it is set in France.
+/// Whether the space between these belongs to a `; ! ?` as it is set in France. Behind a straight quote
+/// it stays: that quote was left as it is, and would open something if the sign stood beside it.
 fn is_dropped(before: Option<char>, ahead: Ahead<'_>) -> bool {
     let sign = ahead.nth(0).filter(|sign| ";!?".contains(*sign));
-    before.is_some_and(ends_word) && sign.is_some_and(|sign| space_before(sign, ahead.nth(1), false).is_some())
+    before.is_some_and(|c| c != '"' && ends_word(c))
+        && sign.is_some_and(|sign| space_before(sign, ahead.nth(1), false).is_some())
 }
 
 /// The space that belongs before a sign, given what follows it; none when the sign does not end
