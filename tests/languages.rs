@@ -174,3 +174,45 @@ fn an_address_that_a_language_lacks_is_an_error() {
     let build = trilingual("", "{ en = \"https://help.example/en\", fr = \"https://help.example/fr\" }");
     assert_eq!(build.problems, ["fact/missing-language: this address is not stated for zh-Hans"]);
 }
+
+/// In Chinese an address in China runs from the country to the house, as on an envelope there; in
+/// other languages, and for other countries, as there.
+#[test]
+fn an_address_runs_as_on_an_envelope_of_its_country() {
+    let mut tree = Memory::new()
+        .file(
+            "content/portal.toml",
+            "source = \"en\"\nlanguages = [\"en\", \"zh-Hans\"]\n[brand]\nname = \"Aster\"\nforms = []\n\
+             address.production = \"https://aster.example/\"\n\
+             [controller]\nname = \"Aster\"\n\
+             address = { street = { en = \"8 Lantern Road\", zh-Hans = \"灯笼路8号\" }, \
+             city = { en = \"Huzhou\", zh-Hans = \"湖州市\" }, region = { en = \"Zhejiang\", zh-Hans = \"浙江省\" }, \
+             postcode = \"313000\", country = \"CN\" }\n\
+             [contacts.lyon]\nlabel = { en = \"Lyon\", zh-Hans = \"里昂\" }\nemail = \"a@aster.example\"\n\
+             address = { street = \"1 rue Basse\", postcode = \"69002\", city = { en = \"Lyon\", zh-Hans = \"里昂\" }, country = \"FR\" }\n",
+        );
+    for tag in ["en", "zh-Hans"] {
+        let text = "# A\n\n## A {#a}\n\n{ $controller-address } { $contact-lyon-address }\n";
+        tree = tree.file(&format!("content/documents/privacy/{tag}.md"), text);
+    }
+    let built = build(&tree);
+    assert_eq!(built.problems, Vec::<String>::new());
+    let said = |path: &str| {
+        let html = page(&built, path);
+        html.split_once("<p>").unwrap().1.split_once("</p>").unwrap().0.to_owned()
+    };
+    assert_eq!(
+        said("en/privacy/index.html"),
+        "8 Lantern Road, 313000 Huzhou, Zhejiang, China 1 rue Basse, 69002 Lyon, France"
+    );
+    assert_eq!(
+        said("zh-Hans/privacy/index.html"),
+        "中国 浙江省 湖州市 灯笼路8号，邮编：313000 1 rue Basse，69002 里昂，法国"
+    );
+    let lines = "<dd><bdi>中国 浙江省 湖州市 灯笼路8号</bdi><br><bdi>邮编：313000</bdi></dd>";
+    assert!(
+        page(&built, "zh-Hans/contact/index.html").contains(lines),
+        "{}",
+        page(&built, "zh-Hans/contact/index.html")
+    );
+}

@@ -195,3 +195,43 @@ fn a_gap_in_a_table_stands_in_its_row_without_a_label_of_its_own() {
          <p class=\"gap\"><strong>Still missing: </strong>Being settled.</p></div></td>"
     );
 }
+
+#[test]
+fn a_list_that_names_nothing_says_nothing() {
+    let facts = "[contacts.desk]\nlabel = { en = \"Desk\", fr = \"Accueil\", zh-Hans = \"服务台\" }\nemail = \"desk@acme.example\"\n\
+        [items.email]\nlabel = \"e-mail address\"\n[data.image]\nlabel = \"Your image\"\nitems = []\n\
+        [data.contact]\nlabel = \"Contact details\"\nitems = [\"email\"]\n";
+    let french = "item-email = adresse e-mail\ndata-image = Votre image\ndata-contact = Coordonnées\n";
+    let chinese = "item-email = 电子邮箱\ndata-image = 影像\ndata-contact = 联系方式\n";
+    let built = build(&portal(facts, french, chinese));
+    assert_eq!(built.problems, Vec::<String>::new());
+    let facts = page(&built, "en/facts/index.html");
+    let image = between(facts, "id=\"data-image\">", "<div class=\"entry\"");
+    assert_eq!(image.trim(), "<h3 class=\"entry-name\">Your image</h3>\n\n</div>");
+    assert!(between(facts, "id=\"data-contact\">", "</div>\n</div>").contains("<dt>In detail</dt>"));
+}
+
+#[test]
+fn single_items_stand_with_the_categories_they_belong_to() {
+    let facts = "[contacts.desk]\nlabel = { en = \"Desk\", fr = \"Accueil\", zh-Hans = \"服务台\" }\nemail = \"desk@acme.example\"\n\
+        [items.email]\nlabel = \"e-mail address\"\n[data.contact]\nlabel = \"Contact details\"\n\
+        [purposes.orders]\nlabel = \"Orders\"\ndata = [\"contact\"]\nbasis = [\"contract\"]\n\
+        [purposes.news]\nlabel = \"News\"\ndata = [\"contact\"]\nitems = [\"email\"]\nbasis = [\"consent\"]\n\
+        [purposes.proof]\nlabel = \"Proof\"\nitems = [\"email\"]\nbasis = [\"contract\"]\n";
+    let french = "item-email = adresse e-mail\ndata-contact = Coordonnées\npurpose-orders = Commandes\n\
+        purpose-news = Actualités\npurpose-proof = Preuve\n";
+    let chinese = "item-email = 电子邮箱\ndata-contact = 联系方式\npurpose-orders = 订单\n\
+        purpose-news = 资讯\npurpose-proof = 证明\n";
+    let built = build(&portal(facts, french, chinese));
+    assert_eq!(built.problems, Vec::<String>::new());
+    let table = between(page(&built, "en/facts/index.html"), "<tbody", "</tbody>");
+    let cell =
+        |id: &str| between(between(table, &format!("id=\"purpose-{id}\""), "</tr>"), "<div>", "</div>").to_owned();
+    assert_eq!(cell("orders"), "<ul class=\"values\"><li>Contact details</li></ul>");
+    assert_eq!(
+        cell("news"),
+        "<ul class=\"values\"><li>Contact details</li><li><ul class=\"values\"><li>e-mail address</li></ul></li></ul>"
+    );
+    assert_eq!(cell("proof"), "<ul class=\"values\"><li>e-mail address</li></ul>");
+    assert!(!table.contains("Not stated"), "a purpose that names categories needs no single items");
+}

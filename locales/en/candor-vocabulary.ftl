@@ -530,6 +530,7 @@ choice-statement-no-automated-decisions = No automated decisions
 choice-statement-no-sale-under-16 = No sale or sharing of data of under-16s
 choice-statement-no-retaliation = No retaliation
 choice-statement-no-sensitive-beyond-limits = No further use of sensitive data
+choice-statement-no-sensitive-collection = No collection of sensitive data
 choice-statement-no-identification = No identification of people
 choice-statement-other = Other
 

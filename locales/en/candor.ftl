@@ -37,6 +37,8 @@ ui-back-home = Back to the overview
 ui-colon = { ": " }
 # What stands between the lines of an address in a sentence: street, town, country.
 ui-comma = { ", " }
+# The postal code of an address that runs from the country to the house.
+address-postcode = { $code }
 ui-yes = Yes
 ui-no = No
 # Read by screen readers where the page shows a dash: the policy does not state this.

@@ -140,6 +140,7 @@ choice-part-joint-controller = Décide avec nous
 choice-statement-no-sale = Pas de vente de renseignements personnels
 choice-statement-no-sale-under-16 = Pas de vente ni de partage de renseignements de moins de 16 ans
 choice-statement-no-sensitive-beyond-limits = Pas d’autre utilisation des renseignements sensibles
+choice-statement-no-sensitive-collection = Pas de collecte de renseignements sensibles
 
 choice-mechanism-within-zone = Dans la même zone de protection des renseignements
 choice-mechanism-idta = Accord britannique de transfert international (IDTA)

@@ -92,8 +92,7 @@ recipient-messaging = Services d’envoi d’infolettres
 
 recipient-measurement = Entreprises de mesure d’audience
 
-recipient-ad-networks = Réseaux publicitaires
-    .text = Ils achètent des espaces sur d’autres sites et choisissent à qui nos annonces sont montrées.
+recipient-ad-networks =
     .condition = Seulement si vous avez accepté les témoins publicitaires.
 
 recipient-social-networks = Médias sociaux

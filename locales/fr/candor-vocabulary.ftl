@@ -383,7 +383,7 @@ choice-starts-expiry = l’expiration
 
 choice-role-privacy = Protection des données
 choice-role-officer = Délégué à la protection des données
-choice-role-customer-service = Service clients
+choice-role-customer-service = Service client
 choice-role-complaints = Réclamations
 choice-role-requests = Demandes
 choice-role-security = Sécurité
@@ -527,6 +527,7 @@ choice-statement-no-automated-decisions = Pas de décisions automatisées
 choice-statement-no-sale-under-16 = Pas de vente ni de partage de données de moins de 16 ans
 choice-statement-no-retaliation = Pas de représailles
 choice-statement-no-sensitive-beyond-limits = Pas d’autre utilisation des données sensibles
+choice-statement-no-sensitive-collection = Pas de collecte de données sensibles
 choice-statement-no-identification = Pas d’identification des personnes
 choice-statement-other = Autre
 

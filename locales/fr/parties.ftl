@@ -42,8 +42,8 @@ recipient-measurement = Sociétés de mesure d’audience
     .tasks-1 = compter les visites
     .tasks-2 = déceler les défauts
 
-recipient-ad-networks = Régies publicitaires
-    .text = Elles achètent des espaces sur d’autres sites et choisissent à qui nos annonces sont montrées.
+recipient-ad-networks = Réseaux publicitaires
+    .text = Ils achètent des espaces sur d’autres sites et choisissent à qui nos annonces sont montrées.
     .tasks-1 = diffuser les annonces
     .tasks-2 = en mesurer l’effet
     .condition = Seulement si vous avez accepté les cookies publicitaires.

@@ -104,7 +104,7 @@ marketing =
 
 advertising =
     .text = Les annonces que vous voyez ailleurs sont choisies d’après ce que vous avez consulté sur notre site.
-    .elsewhere = Sur les sites des partenaires des régies, dans les moteurs de recherche et dans les fils des réseaux sociaux.
+    .elsewhere = Sur les sites des partenaires des réseaux publicitaires, dans les moteurs de recherche et dans les fils des réseaux sociaux.
     .measurement = Nous comptons les affichages d’une annonce et vérifions si un achat a suivi. Nous voyons des totaux, non des noms.
     .consent = Un interrupteur dans les réglages des cookies, éteint tant que vous ne l’avez pas allumé.
     .opt-out = Éteignez l’interrupteur, ou refusez entreprise par entreprise sur la plateforme de la profession. Vous verrez toujours des annonces, mais elles ne seront plus choisies pour vous.

@@ -36,11 +36,11 @@ kind-security = 我们如何保护您的信息
 kind-liability = 责任限制与建议
 kind-incidents = 发生信息安全事件时
 kind-monitoring = 监控与录制
-kind-cookie-notice = 您的Cookie选择
-kind-cookie-categories = Cookie的类别
-kind-cookies = 我们使用的Cookie
+kind-cookie-notice = 您的 Cookie 选择
+kind-cookie-categories = Cookie 的类别
+kind-cookies = 我们使用的 Cookie
 kind-technologies = 我们使用的技术
-kind-controls = 如何管理Cookie
+kind-controls = 如何管理 Cookie
 kind-laws = 相关法律
 kind-terms = 术语说明
 kind-exclusions = 不属于个人信息的内容
@@ -201,7 +201,7 @@ field-phone = 电话
 field-placed-by = 其他设置方
 field-places = 地点
 field-points = 收集场景
-field-policy = Cookie政策
+field-policy = Cookie 政策
 field-postcode = 邮政编码
 field-procedures = 如何行使
 field-processors = 服务商
@@ -497,9 +497,9 @@ choice-recipient-other = 其他
 
 ## The part a recipient plays.
 
-choice-part-processor = 按我们的指示处理（受托处理方）
-choice-part-controller = 自行决定处理目的和方式（独立控制方）
-choice-part-joint-controller = 与我们共同决定（共同控制方）
+choice-part-processor = 按我们的指示处理（受托人）
+choice-part-controller = 自行决定处理目的和方式（个人信息处理者）
+choice-part-joint-controller = 与我们共同决定（共同处理者）
 choice-part-contractor = 承包方
 choice-part-third-party = 第三方
 
@@ -512,6 +512,7 @@ choice-statement-no-automated-decisions = 不进行自动化决策
 choice-statement-no-sale-under-16 = 不出售或共享未满16周岁者的信息
 choice-statement-no-retaliation = 不因行使权利而区别对待
 choice-statement-no-sensitive-beyond-limits = 不超范围使用敏感信息
+choice-statement-no-sensitive-collection = 不收集敏感信息
 choice-statement-no-identification = 不识别个人身份
 choice-statement-other = 其他
 
@@ -682,7 +683,7 @@ choice-opt-out-personalised = 个性化广告
 ## Kinds of document.
 
 choice-document-privacy = 隐私政策
-choice-document-cookies = Cookie政策
+choice-document-cookies = Cookie 政策
 choice-document-terms = 条款
 choice-document-notice = 通知
 choice-document-other = 其他文件

@@ -57,7 +57,7 @@ recipient-workshops = 维修工坊
 
 recipient-group-companies = 本集团内的公司
     .text = 共用财务、信息技术、法务等工具与团队。
-    .safeguards = 集团内部订有协议；任何公司均不得为自身目的使用您的数据。
+    .safeguards = 集团内部订有协议；任何公司均不得为自身目的使用您的信息。
 
 recipient-advisers = 律师、会计师、审计师和保险公司
     .text = 仅接触个案、审计或理赔所必需的信息。
@@ -68,7 +68,7 @@ recipient-authorities = 主管机关与法院
     .condition = 当法律、法院命令或对违法犯罪的调查要求我们提供时。
 
 recipient-acquirer = 业务收购方
-    .text = 如全部或部分业务被出售、合并或清算，数据将随之转移，但仅限于相同目的。
+    .text = 如全部或部分业务被出售、合并或清算，信息将随之转移，但仅限于相同目的。
     .condition = 我们会事先告知您收购方的身份。
 
 statement-no-sale =

@@ -22,7 +22,7 @@ purpose-orders = 处理您的订单
     .text = 我们登记订单、安排配送、向您通报进度，并处理退换与保修。
     .examples-1 = 通知您包裹延误
     .examples-2 = 为您保留待取商品
-    .consequence = 缺少这些数据将无法下单。
+    .consequence = 缺少这些信息将无法下单。
 
 purpose-payment = 收款与退款
     .text = 您的付款由支付服务商处理，我们接收其结果。
@@ -86,14 +86,14 @@ purpose-claims = 维护合法权益
     .text = 对可能影响争议结果的材料，我们保存至诉讼时效届满。
     .interests-1 = 确立、行使和抗辩法律主张。
 
-purpose-requests = 答复有关您数据的请求
+purpose-requests = 答复有关您个人信息的请求
     .text = 我们核实请求人身份、作出答复并保存证明。
 
 purpose-recruitment = 招聘新同事
     .text = 我们审阅申请、面试候选人并准备合同。
 
 purpose-other-uses = 事先告知的其他用途
-    .text = 如需将您的数据用于其他用途，我们会在收集时告知并征得您的同意。
+    .text = 如需将您的信息用于其他用途，我们会在收集时告知并征得您的同意。
 
 marketing =
     .text = 关于我们自有产品与服务的资讯、邀请和优惠。

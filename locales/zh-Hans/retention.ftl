@@ -17,12 +17,12 @@ retention-prospects = 资讯与偏好
 
 retention-correspondence = 往来沟通
 
-retention-requests = 有关您数据的请求
+retention-requests = 有关您个人信息的请求
 
 retention-identity = 身份证件复印件
     .text = 至身份核验完成为止，且不超过该期限。
 
-retention-traces = 浏览数据
+retention-traces = 浏览信息
 
 retention-logs = 安全日志
 

@@ -3,7 +3,7 @@
 use super::marks::{Context, hole};
 use super::reader::{Reader, View};
 use super::typeset::typeset;
-use crate::locale::Arg;
+use crate::locale::{Arg, Lang};
 use crate::model::vocabulary::Field;
 use crate::model::{Date, Duration, Entry, Record, Value};
 use crate::resolve::{attribute, join};
@@ -82,6 +82,7 @@ pub(super) fn shown(reader: &Reader<'_, '_>, entry: &Entry, value: &Value, path:
             let target = reader.entry(kind, id)?;
             text(title(reader, target)?)
         }
+        Value::List(items) if items.is_empty() => None,
         // Names of places and languages stand in a row; sentences and labels under one another.
         Value::List(items) if items.iter().all(|item| matches!(item.value, Value::Market(_) | Value::Language(_))) => {
             let names: Vec<String> =
@@ -138,9 +139,29 @@ fn is_address(record: &Record) -> bool {
     record.get("street").is_some() || record.get("city").is_some()
 }
 
-/// The lines of an address, in the order of an envelope of its country, from its parts.
-fn lines(record: &Record, part: impl Fn(&str) -> Option<String>) -> Vec<String> {
-    let town_first = matches!(record.value("country"), Some(Value::Market(code)) if TOWN_FIRST.contains(&&**code));
+/// Where an address runs from the country to the house, in a language that is written there.
+const WIDEST_FIRST: &[(&str, &[&str])] =
+    &[("zh", &["CN", "HK", "JP", "KR", "MO", "TW"]), ("ja", &["CN", "JP", "KR", "TW"]), ("ko", &["KR"])];
+
+/// The lines of an address, in the order of an envelope of its country, from its parts; where the
+/// language of the page is that of the envelope, from the widest part to the narrowest.
+fn lines(
+    record: &Record,
+    language: &Lang,
+    part: impl Fn(&str) -> Option<String>,
+    postcode: impl Fn(&str) -> String,
+) -> Vec<String> {
+    let country = match record.value("country") {
+        Some(Value::Market(code)) => &**code,
+        _ => "",
+    };
+    let spoken = WIDEST_FIRST.iter().find(|(tongue, _)| *tongue == language.primary());
+    if spoken.is_some_and(|(_, countries)| countries.contains(&country)) {
+        // Apart, so that parts in another script do not run into each other.
+        let parts: Vec<String> = ["country", "region", "city", "street"].into_iter().filter_map(&part).collect();
+        return [Some(parts.join(" ")), part("postcode").map(|code| postcode(&code))].into_iter().flatten().collect();
+    }
+    let town_first = TOWN_FIRST.contains(&country);
     let order = if town_first { ["city", "region", "postcode"].as_slice() } else { &["postcode", "city"] };
     let town: Vec<String> = order.iter().filter_map(|field| part(field)).collect();
     let town = (!town.is_empty()).then(|| town.join(" "));
@@ -149,10 +170,12 @@ fn lines(record: &Record, part: impl Fn(&str) -> Option<String>) -> Vec<String> 
 }
 
 fn address(reader: &Reader<'_, '_>, record: &Record, name: &str) -> Vec<String> {
-    lines(record, |field| match record.value(field)? {
+    let part = |field: &str| match record.value(field)? {
         country @ Value::Market(_) => Some(simple(&Source::Reader(reader, Some(record.place_of("country"))), country)),
         _ => Some(hole(Context::Text, &format!("{name}-{field}"))),
-    })
+    };
+    let postcode = |code: &str| reader.message("address-postcode", None, &[("code", Arg::Str(code))], None);
+    lines(record, &reader.language().lang, part, postcode)
 }
 
 /// A term in days or months, and what starts it.
@@ -309,7 +332,10 @@ pub(super) fn sentence(
         // The lines of an address belong together, whatever the language of its country's name.
         Value::Table(record) if is_address(record) => {
             let part = |field: &str| record.value(field).map(|value| plain(view, entry, value, &join(name, field)));
-            finish(Leaf::Name, &lines(record, part).join(&Source::View(view).message("ui-comma", &[])))
+            let said = Source::View(view);
+            let postcode = |code: &str| said.message("address-postcode", &[("code", Arg::Str(code))]);
+            let lines = lines(record, &view.language.language.lang, part, postcode);
+            finish(Leaf::Name, &lines.join(&said.message("ui-comma", &[])))
         }
         Value::Table(record) => {
             let texts: Vec<String> = record

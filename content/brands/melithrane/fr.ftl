@@ -3,6 +3,7 @@
 -brand = { $case ->
    *[bare] Melithrane
     [de] de Melithrane
+    [que] que Melithrane
 }
 
 contact-privacy = Équipe vie privée
@@ -64,7 +65,7 @@ control-browser = Réglages de votre navigateur
     .text = Votre navigateur peut vous avertir à chaque cookie qui arrive, ou les refuser tous. Chacun le fait à sa façon, que son aide explique, et il faut le dire à chaque navigateur de chaque appareil.
 
 control-nai = Refuser la publicité selon vos centres d’intérêt, chez les membres de l’Initiative
-    .text = Pour les régies qui en font partie, américaines pour la plupart.
+    .text = Pour les réseaux qui en font partie, américains pour la plupart.
 
 control-daa = Refuser la publicité selon vos centres d’intérêt, chez les membres de l’Alliance
     .text = Pour les sociétés qui en font partie, et pour chaque navigateur séparément.
@@ -183,7 +184,7 @@ marketing =
 
 advertising =
     .text = Les annonces affichées sur d’autres sites peuvent s’inspirer de ce que vous avez consulté sur le nôtre.
-    .elsewhere = Sur les sites des partenaires des régies et dans les fils des réseaux sociaux.
+    .elsewhere = Sur les sites des partenaires des réseaux publicitaires et dans les fils des réseaux sociaux.
     .measurement = Nous apprenons combien de personnes ont vu une annonce et combien ont acheté, non qui elles étaient.
     .consent = Avec la catégorie « Réseaux sociaux et publicité », éteinte tant que vous ne l’avez pas activée.
     .opt-out = Désactivez la catégorie ; chacun des sites de la profession permet aussi de refuser.

@@ -3,6 +3,7 @@
 -brand = { $case ->
    *[bare] Orvelune
     [de] d’Orvelune
+    [que] qu’Orvelune
 }
 
 ## Qui elle est

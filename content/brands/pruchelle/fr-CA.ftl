@@ -3,4 +3,5 @@
 -brand = { $case ->
    *[bare] Pruchelle
     [de] de Pruchelle
+    [que] que Pruchelle
 }

@@ -99,6 +99,7 @@ law-accounting-records = Measures on accounting records
 
 term-personal-data = Personal information
     .text = Any kind of information about a person who is identified or can be, recorded electronically or otherwise; anonymised information is not.
+    .also-1 = personal data
 
 right-access = Access your data
     .text = You may consult the information we hold about you and obtain a copy.

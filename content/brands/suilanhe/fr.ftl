@@ -3,6 +3,7 @@
 -brand = { $case ->
    *[bare] Suilanhe
     [de] de Suilanhe
+    [que] que Suilanhe
 }
 
 officer =
@@ -99,6 +100,7 @@ law-accounting-records = Mesures relatives aux archives comptables
 
 term-personal-data = Informations personnelles
     .text = Toute information sur une personne identifiée ou identifiable, enregistrée sous forme électronique ou autre ; les informations anonymisées en sont exclues.
+    .also-1 = données personnelles
 
 right-access = Accéder à vos données
     .text = Vous pouvez consulter les informations que nous détenons sur vous et en obtenir copie.

@@ -3,6 +3,7 @@
 -brand = { $case ->
    *[bare] Tervaigne
     [de] de Tervaigne
+    [que] que Tervaigne
 }
 
 ## Qui elle est
@@ -69,7 +70,7 @@ retention-identity = Copies de documents officiels
     .text = Jusqu’à la levée du doute, et au plus ce délai.
 
 term-cookie = « cookies »
-    .text = Tout ce qui est déposé dans un appareil ou lu sur celui-ci lorsqu’un site est visité, un e-mail ouvert, un logiciel ou une application installé ou utilisé ; qu’il s’agisse d’un ordinateur, d’un téléphone ou d’une liseuse.
+    .text = Tout ce qui est déposé dans un appareil ou lu sur celui-ci lorsqu’un site est visité, un e-mail ouvert, un logiciel ou une application installé ou utilisé, qu’il s’agisse d’un ordinateur, d’un téléphone ou d’une liseuse.
     .also-1 = traceur
 
 term-store = Boutique
@@ -155,7 +156,7 @@ marketing =
     .profiling = Nous choisissons les offres d’après ce que vous avez acheté et consulté ; vous pouvez refuser cela seul.
 
 liability =
-    .text = Nous faisons ce que permet l’état de l’art, dans les systèmes et dans l’organisation, pour qu’aucun étranger n’altère, n’endommage, ne détruise ni ne voie vos données. L’Internet a ses propres risques, dont aucun site n’est maître ; et de ce que quelqu’un fait d’un mot de passe que vous lui avez communiqué, nous ne répondons pas.
+    .text = Nous faisons ce que permet l’état de l’art, dans les systèmes et dans l’organisation, pour que personne d’étranger à leur usage n’altère, n’endommage, ne détruise ni ne voie vos données. Internet a ses propres risques, dont aucun site n’est maître ; et de ce que quelqu’un fait d’un mot de passe que vous lui avez communiqué, nous ne répondons pas.
     .advice-1 = Ne dites jamais à personne ce qui ouvre votre compte, pour quelque raison que ce soit.
     .advice-2 = Écrivez-nous au moindre soupçon qu’un autre utilise votre compte.
     .advice-3 = Choisissez un mot de passe que vous n’utilisez nulle part ailleurs.
@@ -187,7 +188,7 @@ right-rectify = Faire rectifier vos données
     .self-service = Connectez-vous à votre compte avec votre adresse e-mail et votre mot de passe, et modifiez-y vos informations.
 
 right-erase = Faire effacer vos données
-    .text = Vous faites effacer vos données.
+    .text = Vous obtenez que nous effacions vos données.
     .scope = Toutes, ou une partie que vous désignez.
     .exceptions-1 = ce que la loi nous oblige à conserver
     .exceptions-2 = ce dont dépend un droit en justice
@@ -213,7 +214,7 @@ right-restrict = Limiter l’utilisation de vos données
     .limits-4 = pour des motifs importants d’intérêt public de l’Union ou d’un État membre
 
 right-port = Récupérer vos données (portabilité)
-    .text = Vous recevez vos données dans un format structuré, d’usage courant et lisible par machine, ou nous les faites transmettre à un tiers.
+    .text = Vous recevez vos données dans un format structuré, d’usage courant et lisible par machine, ou nous les transmettons à un tiers à votre demande.
     .scope = Les données que vous nous avez vous-même fournies, et aucune autre.
     .limits-1 = transmises à un tiers seulement lorsque c’est techniquement possible
 
@@ -304,7 +305,7 @@ form-request = Exercer un droit
     .fields-signature-consequence = Sans elle, nous ne pouvons être sûrs que la demande vient de vous.
 
 form-news = Que souhaitez-vous recevoir de nous ?
-    .text = Chaque case que vous cochez vaut accord pour que vos données servent à ce type de message, et à nul autre. Aucune n’est cochée d’avance, et vous pouvez revenir changer d’avis.
+    .text = Chaque case que vous cochez vaut accord pour que vos données servent à ce type de message, et à nul autre. Aucune n’est cochée d’avance, et vous pouvez revenir en changer à tout moment.
     .submit = Enregistrer mes choix
     .fields-email-label = Adresse e-mail
     .fields-email-consequence = Sans elle, nous ne savons pas de qui sont ces choix.

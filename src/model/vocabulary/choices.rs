@@ -36,7 +36,7 @@ choices! {
     /// The part a recipient plays.
     PART "part" = "processor" "controller" "joint-controller" "contractor" "third-party";
     /// What a brand says that it does not do.
-    STATEMENT "statement" = "no-sale" "no-sharing" "no-unaffiliated-transfer" "no-automated-decisions" "no-sale-under-16" "no-retaliation" "no-sensitive-beyond-limits" "no-identification" "other";
+    STATEMENT "statement" = "no-sale" "no-sharing" "no-unaffiliated-transfer" "no-automated-decisions" "no-sale-under-16" "no-retaliation" "no-sensitive-beyond-limits" "no-sensitive-collection" "no-identification" "other";
     /// What a transfer relies on.
     MECHANISM "mechanism" = "within-zone" "adequacy" "uk-adequacy" "standard-clauses" "binding-rules" "idta" "explicit-consent" "contract-derogation" "separate-consent" "security-assessment" "cn-standard-contract" "certification" "impact-assessment" "other";
     /// How a retention is fixed.

@@ -31,7 +31,7 @@ fn columns(kind: &str) -> &'static [&'static str] {
 pub(super) fn matrix(reader: &Reader<'_, '_>, used: &Use) -> String {
     let caption = reader.message("ui-purposes-table-caption", None, &[], None);
     let title = used.titled.map(|_| caption.clone());
-    table(reader, used, "purposes", title, caption, &["data", "items", "basis", "recipients", "retention"], false)
+    table(reader, used, "purposes", title, caption, columns("purposes"), false)
 }
 
 /// A kind of facts, a row for each entry. Under its own title a table is complete: what the
@@ -63,7 +63,7 @@ fn table(
     let filled: Vec<&'static Field> = chosen
         .iter()
         .filter_map(|name| fields.iter().find(|field| field.name == *name))
-        .filter(|field| found.iter().any(|entry| states(entry, field)))
+        .filter(|field| found.iter().any(|entry| states(entry, field) || kind == "purposes" && holds(entry, field)))
         .collect();
     let mut rows: Vec<(Row, Vec<Shown>)> = Vec::new();
     for entry in &found {
@@ -71,8 +71,11 @@ fn table(
             .iter()
             .map(|field| {
                 let value = entry.record.value(field.name).and_then(|value| shown::pair(reader, entry, field, value));
-                let value =
-                    value.map(|pair| if field.name == "basis" { with_interest(reader, entry, pair) } else { pair });
+                let value = match (kind, field.name) {
+                    ("purposes", "basis") => value.map(|pair| with_interest(reader, entry, pair)),
+                    ("purposes", "data") => with_items(reader, entry, field, value),
+                    _ => value,
+                };
                 let gapped = entry.gaps.iter().any(|(other, _)| other.name == field.name);
                 let value = value.or_else(|| gapped.then(|| shown::gap(reader, entry, field)));
                 value.unwrap_or_else(|| Pair {
@@ -126,6 +129,24 @@ fn states(entry: &Entry, field: &Field) -> bool {
     entry.record.get(field.name).is_some() || entry.gaps.iter().any(|(other, _)| other.name == field.name)
 }
 
+/// Whether a purpose's column of data would hold single items of it.
+fn holds(purpose: &Entry, column: &Field) -> bool {
+    column.name == "data" && purpose.record.get("items").is_some()
+}
+
+/// The categories of data of a purpose, and under them the single items that it is about.
+fn with_items(reader: &Reader<'_, '_>, entry: &Entry, field: &'static Field, pair: Option<Pair>) -> Option<Pair> {
+    let items = entry.record.value("items").and_then(|value| shown::shown(reader, entry, value, "items"));
+    let value = match (pair.map(|pair| pair.value), items) {
+        (Some(Shown::List { mut items }), Some(single)) => {
+            items.push(single);
+            Shown::List { items }
+        }
+        (stated, single) => stated.or(single)?,
+    };
+    Some(Pair { name: field.name.to_owned(), label: shown::label(reader, entry.kind.one, field.name), value })
+}
+
 /// The legal bases of a purpose, with the interests and the condition that belong to them
 /// (GDPR 13(1)(d)).
 fn with_interest(reader: &Reader<'_, '_>, entry: &Entry, mut pair: Pair) -> Pair {
@@ -145,7 +166,7 @@ fn with_interest(reader: &Reader<'_, '_>, entry: &Entry, mut pair: Pair) -> Pair
 fn rest(reader: &Reader<'_, '_>, entry: &Entry, filled: &[&'static Field]) -> Vec<Pair> {
     let elsewhere = |field: &Field| {
         ["label", "name"].contains(&field.name)
-            || filled.iter().any(|column| column.name == field.name)
+            || filled.iter().any(|column| column.name == field.name || field.name == "items" && holds(entry, column))
             || (entry.kind.name == "metrics" && ["year", "request"].contains(&field.name))
     };
     let stated = entry
