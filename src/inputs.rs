@@ -41,6 +41,8 @@ pub struct Inputs {
     pub documents: BTreeMap<Arc<str>, DocumentInput>,
     /// Explanations of rights by right and language.
     pub rights: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<PlacedProse>>>,
+    /// Adapters for form providers, by id.
+    pub adapters: BTreeMap<Arc<str>, Record>,
     /// Bundles by language.
     pub words: BTreeMap<Arc<str>, WordsInput>,
     /// The theme.
@@ -111,6 +113,8 @@ pub struct ThemeInput {
     pub look: Option<Record>,
     /// The style sheet.
     pub style: String,
+    /// The script of forms; nothing where the theme has none.
+    pub script: String,
     /// Digest of its templates.
     pub digest: Digest,
 }

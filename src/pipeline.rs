@@ -103,7 +103,7 @@ pub fn build<P: Publisher>(
         }
     };
     progress(Progress::Brands(folders.len()));
-    let studio = Studio { theme: &inputs.theme.theme, theme_digest: inputs.theme.digest, files: &inputs.files };
+    let studio = Studio::of(&inputs);
     let pages = AtomicUsize::new(0);
     let found: Mutex<Vec<Diagnostic>> = Mutex::default();
     let work = Work { tree, inputs: &inputs, base: &base, studio: &studio, fragments, pages: &pages };
@@ -221,6 +221,6 @@ impl Work<'_> {
                 }
             }
         });
-        Assets::new(plan, &self.inputs.theme.style, logo)
+        Assets::new(plan, &self.inputs.theme, logo)
     }
 }

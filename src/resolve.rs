@@ -4,6 +4,7 @@
 //! demand, by the task that publishes the brand, and dropped with it. Tables and sections that a
 //! brand does not change are the group's own, not copies.
 
+mod adapters;
 mod addresses;
 mod base;
 mod brand;
@@ -99,19 +100,61 @@ pub struct Address {
     pub path: String,
 }
 
-/// Where requests go.
+/// How answers leave a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Send {
+    /// As an HTML form does.
+    Form,
+    /// As JSON, by a script; a visitor without one gets the other channels.
+    Script,
+    /// Not at all: the page leads to a form elsewhere.
+    Link,
+    /// By the visitor's own mail program.
+    Mail,
+    /// On paper.
+    Letter,
+}
+
+/// Where requests go, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Endpoint {
-    /// The address in this environment.
-    pub url: Arc<str>,
+    /// The adapter's id.
+    pub adapter: Arc<str>,
+    /// How answers leave the page.
+    pub send: Send,
+    /// The address in this environment; `{thanks}` in it stands for the site's own page.
+    pub url: PerLanguage,
     /// Origins that `form-action` must allow.
     pub origins: Vec<String>,
+    /// Origins that a script of the page may ask (`connect-src`).
+    pub connect: Vec<String>,
     /// Hidden field that carries the thank-you page.
     pub redirect_field: Option<Arc<str>>,
     /// Hidden field that carries the page for what could not be sent.
     pub error_field: Option<Arc<str>>,
     /// Field that only machines fill in.
     pub honeypot: Option<Arc<str>>,
+    /// How the provider calls usual answers.
+    pub names: Vec<(Arc<str>, Arc<str>)>,
+    /// Hidden fields that it asks for, by name; what the portal knows stands in braces.
+    pub hidden: Vec<(Arc<str>, Arc<str>)>,
+    /// Attributes of the form element, by name; the same.
+    pub attributes: Vec<(Arc<str>, Arc<str>)>,
+    /// Whether it takes files.
+    pub files: bool,
+    /// Whether a script can send and stay on the page.
+    pub in_place: bool,
+    /// The JSON that a script sends.
+    pub body: Option<Arc<str>>,
+    /// The field for a proof of work, and where its challenge is fetched from.
+    pub proof: Option<(Arc<str>, Arc<str>)>,
+}
+
+impl Endpoint {
+    /// Whether the page itself sends, so that a script can help.
+    pub fn is_scripted(&self) -> bool {
+        matches!(self.send, Send::Form | Send::Script)
+    }
 }
 
 /// What one brand publishes.
@@ -194,6 +237,8 @@ pub enum PageKind {
     Right,
     /// Requests.
     Requests,
+    /// A request that uses one right, by the right's name: `request-access`.
+    Request,
     /// Contact.
     Contact,
     /// Cookies.
@@ -219,6 +264,7 @@ impl PageKind {
             Self::Rights => "rights",
             Self::Right => "right",
             Self::Requests => "requests",
+            Self::Request => "request",
             Self::Contact => "contact",
             Self::Cookies => "cookies",
             Self::Facts => "facts",
@@ -331,6 +377,11 @@ impl Plan {
     /// The first page of a kind.
     pub fn page_of(&self, kind: PageKind) -> Option<&PagePlan> {
         self.pages.iter().find(|page| page.kind == kind)
+    }
+
+    /// Whether any page has a form that a script helps with.
+    pub fn is_scripted(&self) -> bool {
+        self.endpoints.iter().any(|(_, endpoint)| endpoint.is_scripted())
     }
 
     /// The endpoint of a form.

@@ -51,6 +51,7 @@ pub const TEMPLATES: &[&str] = &[
     "blocks/rights.html",
     "blocks/home.html",
     "blocks/form.html",
+    "blocks/ask.html",
     "blocks/gaps.html",
     "root.html",
     "not-found.html",

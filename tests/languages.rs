@@ -98,7 +98,7 @@ fn what_a_workspace_says_outweighs_what_is_built_in_for_a_variety() {
     );
     let form = page(&build, "fr-CA/contact/index.html");
     assert!(form.contains("Une carte suffit.") && form.contains("Adresse pour répondre"));
-    assert!(!form.contains("courriel"), "the built-in form's words are about another form");
+    assert!(!form.contains("Votre adresse courriel"), "the built-in form's words are about another form");
     assert!(page(&build, "fr-CA/rights/access/index.html").contains("Tout, sur papier."));
     // What the workspace leaves to the program is said as in Québec.
     assert!(page(&build, "fr-CA/rights/erase/index.html").contains("Vous pouvez faire supprimer des renseignements"));

@@ -168,3 +168,113 @@ ui-right-here = At { -brand }
 ui-prevailing = If the versions differ, the one in { $language } prevails.
 # In place of a document that is not translated; links to the other languages follow.
 ui-not-translated = This document is not available in English yet. You can read it in:
+
+## Forms: what the pages for requests say, and what their script shows.
+
+# Page with the form for one right. $right is its title.
+ui-request-title = Your request: { $right }
+
+# Link from the page of a right to its form.
+ui-request-this = Make this request
+
+# Subject of the message that a form makes. $about is the right or the form.
+ui-form-subject = { -brand }, privacy: { $about }
+
+# Above a form that has chosen a right already; the right follows.
+ui-form-chosen = You are asking for
+
+# Link to the form where any right can be chosen.
+ui-form-other-right = Choose another right
+
+# Link to a form that another service hosts.
+ui-form-hosted = Open the form
+
+# Instead of a form that only a script can send.
+ui-form-needs-script = This form needs JavaScript to send what you write. Without it, please use one of the other ways below.
+
+# Above the questions of a form that is sent by e-mail.
+ui-form-asks = Please tell us
+
+# Beside the button: a link to the page of rights follows.
+ui-form-rights = Your rights
+
+# Help of a question that depends on another one.
+ui-form-only-if = Only if you chose: { $answers }.
+
+# Where a question must be answered. $label is the question.
+ui-form-missing = Please answer: “{ $label }”
+
+# Where an e-mail address cannot be right.
+ui-form-invalid-email = Please check the e-mail address: it should look like name@example.com.
+
+# Heading of the list of what is missing.
+ui-form-invalid-title = Please check your answers
+
+# A number follows.
+ui-form-reference = Reference of this request
+
+# Behind the reference.
+ui-form-reference-hint = Keep it: it names your request if you write to us again.
+
+# While a form is being sent.
+ui-form-sending = Sending…
+
+# When sending failed.
+ui-form-failed-title = Your message was not sent
+
+# Why: the server answered with an error.
+ui-form-failed-refused = The service that receives it reported an error.
+
+# Why: there was no answer.
+ui-form-failed-unreachable = The service that receives it could not be reached. You may be offline.
+
+# Why: it took too long.
+ui-form-failed-late = The service that receives it did not answer in time.
+
+# Behind the reason.
+ui-form-failed-kept = Nothing of what you typed is lost: you can try again, or write to us another way.
+
+# After a form was sent without leaving the page.
+ui-form-sent-title = Thank you
+
+# The same.
+ui-form-sent-text = Your message has been sent. We will answer at the address you gave.
+
+# Heading of a letter to print.
+ui-letter-title = Write a letter instead
+
+# How to use the letter.
+ui-letter-hint = Print this page, fill in the lines and sign. Only the letter is printed.
+
+# Subject of the letter.
+ui-letter-subject = Request about my personal data
+
+# $right is its title.
+ui-letter-wish = I wish to use the following right: { $right }.
+
+# $cites are the provisions that give it.
+ui-letter-wish-cited = I wish to use the following right: { $right } ({ $cites }).
+
+# A line to fill in follows.
+ui-letter-wish-open = I wish to use the following right:
+
+# Last sentence.
+ui-letter-close = Please confirm that you received this letter and tell me what you have done.
+
+# A line to fill in.
+ui-letter-details = What it concerns
+
+# A line to fill in.
+ui-letter-name = First and last name
+
+# A line to fill in.
+ui-letter-address = Address for the answer
+
+# A line to fill in.
+ui-letter-reference = Customer or order number, if any
+
+# A line to fill in.
+ui-letter-place = Place and date
+
+# A line to fill in.
+ui-letter-signature = Signature

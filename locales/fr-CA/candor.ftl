@@ -24,3 +24,9 @@ ui-card-rights = Ce que vous pouvez demander, et ce qui s’ensuit.
 ui-card-requests = Envoyer une demande au sujet de vos renseignements.
 ui-card-cookies = Quels témoins sont utilisés, pourquoi, et comment choisir.
 ui-card-facts = Tous les faits, en tableaux : ce qui est recueilli, pourquoi, qui le reçoit et pour combien de temps.
+
+# Là où l’adresse de courriel ne peut être juste.
+ui-form-invalid-email = Veuillez vérifier l’adresse courriel : elle doit ressembler à nom@example.com.
+
+# L’objet de la lettre.
+ui-letter-subject = Demande concernant mes renseignements personnels

@@ -168,3 +168,113 @@ ui-right-here = Chez { -brand }
 ui-prevailing = En cas de divergence entre les versions, celle en { $language } prévaut.
 # In place of a document that is not translated; links to the other languages follow.
 ui-not-translated = Ce document n’est pas encore disponible en français. Vous pouvez le lire en :
+
+## Forms: what the pages for requests say, and what their script shows.
+
+# Page with the form for one right. $right is its title.
+ui-request-title = Votre demande : { $right }
+
+# Link from the page of a right to its form.
+ui-request-this = Faire cette demande
+
+# Subject of the message that a form makes. $about is the right or the form.
+ui-form-subject = { -brand }, vie privée : { $about }
+
+# Above a form that has chosen a right already; the right follows.
+ui-form-chosen = Vous demandez
+
+# Link to the form where any right can be chosen.
+ui-form-other-right = Choisir un autre droit
+
+# Link to a form that another service hosts.
+ui-form-hosted = Ouvrir le formulaire
+
+# Instead of a form that only a script can send.
+ui-form-needs-script = Ce formulaire a besoin de JavaScript pour envoyer ce que vous écrivez. Sans lui, utilisez l’un des autres moyens ci-dessous.
+
+# Above the questions of a form that is sent by e-mail.
+ui-form-asks = Veuillez nous indiquer
+
+# Beside the button: a link to the page of rights follows.
+ui-form-rights = Vos droits
+
+# Help of a question that depends on another one.
+ui-form-only-if = Seulement si vous avez choisi : { $answers }.
+
+# Where a question must be answered. $label is the question.
+ui-form-missing = Veuillez répondre : « { $label } »
+
+# Where an e-mail address cannot be right.
+ui-form-invalid-email = Veuillez vérifier l’adresse e-mail : elle doit ressembler à nom@example.com.
+
+# Heading of the list of what is missing.
+ui-form-invalid-title = Veuillez vérifier vos réponses
+
+# A number follows.
+ui-form-reference = Référence de cette demande
+
+# Behind the reference.
+ui-form-reference-hint = Conservez-la : elle désigne votre demande si vous nous écrivez de nouveau.
+
+# While a form is being sent.
+ui-form-sending = Envoi en cours…
+
+# When sending failed.
+ui-form-failed-title = Votre message n’a pas été envoyé
+
+# Why: the server answered with an error.
+ui-form-failed-refused = Le service qui le reçoit a signalé une erreur.
+
+# Why: there was no answer.
+ui-form-failed-unreachable = Le service qui le reçoit n’a pas pu être joint. Vous êtes peut-être hors ligne.
+
+# Why: it took too long.
+ui-form-failed-late = Le service qui le reçoit n’a pas répondu à temps.
+
+# Behind the reason.
+ui-form-failed-kept = Rien de ce que vous avez saisi n’est perdu : vous pouvez réessayer ou nous écrire autrement.
+
+# After a form was sent without leaving the page.
+ui-form-sent-title = Merci
+
+# The same.
+ui-form-sent-text = Votre message a bien été envoyé. Nous vous répondrons à l’adresse que vous avez indiquée.
+
+# Heading of a letter to print.
+ui-letter-title = Écrire une lettre
+
+# How to use the letter.
+ui-letter-hint = Imprimez cette page, remplissez les lignes et signez. Seule la lettre est imprimée.
+
+# Subject of the letter.
+ui-letter-subject = Demande concernant mes données personnelles
+
+# $right is its title.
+ui-letter-wish = Je souhaite exercer le droit suivant : { $right }.
+
+# $cites are the provisions that give it.
+ui-letter-wish-cited = Je souhaite exercer le droit suivant : { $right } ({ $cites }).
+
+# A line to fill in follows.
+ui-letter-wish-open = Je souhaite exercer le droit suivant :
+
+# Last sentence.
+ui-letter-close = Je vous prie d’accuser réception de cette lettre et de m’indiquer ce que vous aurez fait.
+
+# A line to fill in.
+ui-letter-details = Ce dont il s’agit
+
+# A line to fill in.
+ui-letter-name = Nom et prénom
+
+# A line to fill in.
+ui-letter-address = Adresse pour la réponse
+
+# A line to fill in.
+ui-letter-reference = Numéro de client ou de commande, le cas échéant
+
+# A line to fill in.
+ui-letter-place = Lieu et date
+
+# A line to fill in.
+ui-letter-signature = Signature

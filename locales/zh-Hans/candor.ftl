@@ -168,3 +168,113 @@ ui-right-here = { -brand }的做法
 ui-prevailing = 如各语言版本不一致，以{ $language }版本为准。
 # In place of a document that is not translated; links to the other languages follow.
 ui-not-translated = 本文件暂无简体中文版本。您可以阅读以下语言的版本：
+
+## Forms: what the pages for requests say, and what their script shows.
+
+# Page with the form for one right. $right is its title.
+ui-request-title = 您的请求：{ $right }
+
+# Link from the page of a right to its form.
+ui-request-this = 提出此项请求
+
+# Subject of the message that a form makes. $about is the right or the form.
+ui-form-subject = { -brand }隐私事务：{ $about }
+
+# Above a form that has chosen a right already; the right follows.
+ui-form-chosen = 您要提出的是
+
+# Link to the form where any right can be chosen.
+ui-form-other-right = 选择其他权利
+
+# Link to a form that another service hosts.
+ui-form-hosted = 打开表单
+
+# Instead of a form that only a script can send.
+ui-form-needs-script = 此表单需要 JavaScript 才能发送您填写的内容。如无法使用，请通过下列其他方式与我们联系。
+
+# Above the questions of a form that is sent by e-mail.
+ui-form-asks = 请告诉我们
+
+# Beside the button: a link to the page of rights follows.
+ui-form-rights = 您的权利
+
+# Help of a question that depends on another one.
+ui-form-only-if = 仅在您选择“{ $answers }”时填写。
+
+# Where a question must be answered. $label is the question.
+ui-form-missing = 请填写：“{ $label }”
+
+# Where an e-mail address cannot be right.
+ui-form-invalid-email = 请检查电子邮箱，其格式应类似 name@example.com。
+
+# Heading of the list of what is missing.
+ui-form-invalid-title = 请检查您填写的内容
+
+# A number follows.
+ui-form-reference = 本次请求的编号
+
+# Behind the reference.
+ui-form-reference-hint = 请妥善保存；再次来信时，可凭此编号查找您的请求。
+
+# While a form is being sent.
+ui-form-sending = 正在发送…
+
+# When sending failed.
+ui-form-failed-title = 信息未能发送
+
+# Why: the server answered with an error.
+ui-form-failed-refused = 接收信息的服务报告了错误。
+
+# Why: there was no answer.
+ui-form-failed-unreachable = 无法连接接收信息的服务，您可能已断网。
+
+# Why: it took too long.
+ui-form-failed-late = 接收信息的服务未及时响应。
+
+# Behind the reason.
+ui-form-failed-kept = 您填写的内容均已保留：可以重试，也可以通过其他方式与我们联系。
+
+# After a form was sent without leaving the page.
+ui-form-sent-title = 感谢您
+
+# The same.
+ui-form-sent-text = 您的信息已发送。我们将通过您提供的联系方式答复您。
+
+# Heading of a letter to print.
+ui-letter-title = 改为寄送信函
+
+# How to use the letter.
+ui-letter-hint = 请打印本页，填写各项并签名。打印时仅输出信函内容。
+
+# Subject of the letter.
+ui-letter-subject = 关于本人个人信息的请求
+
+# $right is its title.
+ui-letter-wish = 本人希望行使以下权利：{ $right }。
+
+# $cites are the provisions that give it.
+ui-letter-wish-cited = 本人希望行使以下权利：{ $right }（{ $cites }）。
+
+# A line to fill in follows.
+ui-letter-wish-open = 本人希望行使以下权利：
+
+# Last sentence.
+ui-letter-close = 请确认收到本信，并告知处理结果。
+
+# A line to fill in.
+ui-letter-details = 具体事项
+
+# A line to fill in.
+ui-letter-name = 姓名
+
+# A line to fill in.
+ui-letter-address = 答复地址
+
+# A line to fill in.
+ui-letter-reference = 客户编号或订单号（如有）
+
+# A line to fill in.
+ui-letter-place = 地点和日期
+
+# A line to fill in.
+ui-letter-signature = 签名

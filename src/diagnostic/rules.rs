@@ -86,6 +86,7 @@ rules! {
     FLUENT_NO_TERM = Error "fluent/brand-term-missing": "The brand has no name in this language.";
     // Forms, regimes
     FORM_ENDPOINT = Error "form/endpoint": "Requests carry personal data: they may go only to an endpoint that portal.toml lists.";
+    FORM_ADAPTER = Error "form/adapter": "A provider that is spoken to in the wrong way drops what visitors send, often without a word.";
     FORM_NO_ENDPOINT = Error "form/no-channel": "A form that leads nowhere loses a visitor's request.";
     FORM_FIELDS = Error "form/fields": "A form that cannot be filled in, or whose answers overwrite one another, loses a visitor's request.";
     RIGHT_NO_CHANNEL = Error "right/no-channel": "A visitor who wants to use a right would find nobody to write to.";

@@ -71,6 +71,7 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
         brands: gathered.brands,
         documents: gathered.documents,
         rights: gathered.rights,
+        adapters: gathered.adapters,
         words: gathered.words,
         theme,
         copies,
@@ -85,6 +86,7 @@ struct Gathered {
     brands: BTreeMap<Arc<str>, BrandInput>,
     documents: BTreeMap<Arc<str>, DocumentInput>,
     rights: BTreeMap<Arc<str>, BTreeMap<Arc<str>, Arc<super::PlacedProse>>>,
+    adapters: BTreeMap<Arc<str>, Record>,
     words: BTreeMap<Arc<str>, WordsInput>,
     unread: BTreeSet<Arc<str>>,
     themes: BTreeMap<Arc<str>, ThemeFiles>,
@@ -95,6 +97,7 @@ struct ThemeFiles {
     record: Option<Record>,
     templates: BTreeMap<String, FileId>,
     style: Option<FileId>,
+    script: Option<FileId>,
 }
 
 impl Gathered {
@@ -108,6 +111,9 @@ impl Gathered {
             (Role::Entries(None), Found::Entries(entries)) => self.entries.extend(entries),
             (Role::Entries(Some(brand)), Found::Entries(entries)) => self.brand(brand).entries.extend(entries),
             (Role::Brand(brand), Found::Record(record)) => self.brand(brand).record = Some(record),
+            (Role::Adapter(adapter), Found::Record(record)) => {
+                self.adapters.insert(adapter, record);
+            }
             (Role::Document(brand, document), Found::Record(record)) => self.document(brand, document).meta = Some(record),
             (Role::Prose(brand, document, lang), Found::Prose(prose)) => {
                 self.document(brand, document).prose.insert(lang, prose);
@@ -140,6 +146,9 @@ impl Gathered {
             }
             (Role::ThemeAsset(theme, name), Found::Text) if &*name == "style.css" => {
                 self.themes.entry(theme).or_default().style = Some(id);
+            }
+            (Role::ThemeAsset(theme, name), Found::Text) if &*name == "form.js" => {
+                self.themes.entry(theme).or_default().script = Some(id);
             }
             (Role::Unknown, _) => problems.push(
                 Diagnostic::new(&SOURCE_UNKNOWN_FILE, format!("nothing reads {}", file.path))
@@ -195,9 +204,11 @@ fn theme(
     };
     let mut templates = base.templates;
     templates.extend(chosen.templates);
-    let digest = digest::of(&templates.iter().map(|(name, id)| (name, files.text(*id))).collect::<Vec<_>>());
-    let theme = Theme::compile(templates.into_iter().collect(), files).take(problems);
     let style = chosen.style.or(base.style).map_or(String::new(), |id| files.text(id).to_owned());
+    let script = chosen.script.or(base.script).map_or(String::new(), |id| files.text(id).to_owned());
+    let written: Vec<_> = templates.iter().map(|(name, id)| (name, files.text(*id))).collect();
+    let digest = digest::of(&(written, script.is_empty()));
+    let theme = Theme::compile(templates.into_iter().collect(), files).take(problems);
     let look = chosen.record.or(base.record).and_then(|record| record.table("look").cloned());
-    ThemeInput { theme, look, style, digest }
+    ThemeInput { theme, look, style, script, digest }
 }

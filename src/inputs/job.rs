@@ -12,7 +12,7 @@ use crate::diagnostic::{
     DOCUMENT_EMPTY, Diagnostic, FLUENT_SYNTAX, SOURCE_CONTROL, SOURCE_MISSING, TOML_SYNTAX, is_hidden,
 };
 use crate::locale::{Lang, Resource};
-use crate::model::vocabulary::{BRAND, DOCUMENT, PORTAL, THEME};
+use crate::model::vocabulary::{ADAPTER, BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
 use crate::source::{Builtin, Entry as FileEntry, SourceFile, SourceTree, unreadable};
 use crate::span::{FileId, Place};
@@ -95,7 +95,7 @@ impl Job {
         // Pictures are not text: they are read when they are published.
         // Nor is what nobody reads.
         let binary = matches!(&self.role, Role::BrandAsset(..) | Role::Unknown)
-            || matches!(&self.role, Role::ThemeAsset(_, path) if !path.ends_with(".css"));
+            || matches!(&self.role, Role::ThemeAsset(_, path) if ![".css", ".js"].iter().any(|kind| path.ends_with(kind)));
         let mut problems = Vec::new();
         if binary && matches!(self.entry, FileEntry::File(_)) {
             let file = SourceFile { path: self.path.as_str().into(), text: "".into(), builtin };
@@ -155,6 +155,7 @@ impl Job {
             }
             Role::Brand(_) => Found::Record(config::record(self.id, text, BRAND).take(problems)),
             Role::Document(..) => Found::Record(config::record(self.id, text, DOCUMENT).take(problems)),
+            Role::Adapter(_) => Found::Record(config::record(self.id, text, ADAPTER).take(problems)),
             Role::Theme(_) => Found::Record(config::record(self.id, text, THEME).take(problems)),
             Role::Prose(_, _, lang) | Role::Right(_, _, lang) => {
                 if text.trim().is_empty() {

@@ -9,6 +9,8 @@ pub(super) enum Role {
     Portal,
     /// A file of entries; of a brand's overlay, when one is named.
     Entries(Option<Arc<str>>),
+    /// `adapter.toml`: the adapter.
+    Adapter(Arc<str>),
     /// `brand.toml`.
     Brand(Arc<str>),
     /// `document.toml`: the brand, and the document.
@@ -39,7 +41,7 @@ impl Role {
     /// Whether a workspace's file of this kind replaces the built-in one at its path whole. The
     /// others are merged with it, entry by entry or message by message.
     pub(super) fn is_whole(&self) -> bool {
-        matches!(self, Self::Template(..) | Self::ThemeAsset(..) | Self::Theme(_) | Self::Right(..))
+        matches!(self, Self::Template(..) | Self::ThemeAsset(..) | Self::Theme(_) | Self::Right(..) | Self::Adapter(_))
     }
 
     /// The language that the path says the file is in.
@@ -60,6 +62,7 @@ pub(super) fn role(path: &str) -> Role {
         [.., "README.md"] => Role::Ignored,
         ["content", "portal.toml"] => Role::Portal,
         ["content", "regimes.toml"] => Role::Entries(None),
+        ["content", "adapters", adapter, "adapter.toml"] => Role::Adapter(Arc::from(*adapter)),
         ["content", "editions", ..] => Role::Ignored,
         ["content", "brands", brand, rest @ ..] => brand_role(&Arc::from(*brand), rest),
         ["content", rest @ ..] => common(None, rest),

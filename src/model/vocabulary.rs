@@ -4,6 +4,7 @@
 //! fact sheets and the documentation (`docs/vocabulary.md`) all follow from the same lines and
 //! cannot disagree. Sources of the fields are named with them.
 
+mod adapters;
 mod choices;
 mod cookies;
 mod data;
@@ -14,6 +15,7 @@ mod portal;
 mod practice;
 mod rights;
 
+pub use adapters::ADAPTER;
 pub use portal::{BRAND, DOCUMENT, LOOK, PORTAL, THEME};
 
 /// A kind of fact: a table of the register, cookies, forms or laws.
@@ -155,6 +157,11 @@ impl Field {
         self.internal = true;
         self
     }
+}
+
+/// The names of the rights.
+pub fn rights() -> &'static [&'static str] {
+    choices::RIGHT.values
 }
 
 /// Keys that every entry may carry besides its kind's own.

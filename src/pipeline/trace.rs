@@ -77,8 +77,8 @@ pub fn trace(tree: &dyn SourceTree, options: &Options, wanted: Wanted<'_>) -> Ou
         let tags: Vec<Arc<str>> = plan.languages.iter().map(tag).collect();
         return refused(unknown("language of the brand", wanted.language.unwrap_or(""), tags.iter().map(|tag| &**tag)));
     };
-    let studio = Studio { theme: &inputs.theme.theme, theme_digest: inputs.theme.digest, files: &inputs.files };
-    let assets = Assets::new(&plan, &inputs.theme.style, None);
+    let studio = Studio::of(&inputs);
+    let assets = Assets::new(&plan, &inputs.theme, None);
     let view = View::new(&studio, &plan, language, &assets);
     let Some(at) = view.page_of(wanted.page) else {
         return refused(unknown("page of the brand", wanted.page, plan.pages.iter().map(|page| &*page.id)));

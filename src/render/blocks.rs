@@ -1,7 +1,9 @@
 //! Blocks from facts: `::purposes`, `::matrix`, `::contacts`…
 
 mod forms;
+mod letter;
 mod lists;
+mod questions;
 mod sheets;
 mod tables;
 
@@ -40,6 +42,7 @@ const SPECIAL: &[(&str, &[&str])] = &[
     ("home", &[]),
     ("right-law", &["right"]),
     ("gaps", &[]),
+    ("ask", &["right"]),
     ("form", &["id"]),
     ("forms", &["type"]),
 ];
@@ -124,6 +127,7 @@ fn markup(reader: &Reader<'_, '_>, used: &Use) -> String {
         "home" => lists::home(reader, used),
         "right-law" => tables::law(reader, used),
         "gaps" => lists::gaps(reader, used),
+        "ask" => forms::ask(reader, used),
         "form" | "forms" => forms::forms(reader, used),
         "rights" if used.block.arg("right").is_none() && used.block.arg("ids").is_none() => lists::rights(reader, used),
         name => match kind_of(name) {

@@ -35,7 +35,8 @@ pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow
         "@site" => Cow::Borrowed(plan.site.as_ref()?.get(view.language.language.chain())),
         "@id" => Cow::Borrowed(&plan.id),
         "@policy" => Cow::Owned(policy::content(plan, argument)),
-        "@action" => Cow::Borrowed(&plan.endpoint(argument)?.url),
+        "@script" => Cow::Owned(view.assets.script.as_ref().map(|(name, _)| format!("assets/{name}"))?),
+        "@action" => Cow::Borrowed(plan.endpoint(argument)?.url.get(view.language.language.chain())),
         _ => return None,
     })
 }

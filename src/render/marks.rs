@@ -15,6 +15,8 @@ pub enum Context {
     Content,
     /// An address in an attribute: percent-encoded where RFC 3986 asks for it, then escaped.
     Url,
+    /// A value behind the `?` of an address: everything but letters, digits and `-._~` is percent-encoded.
+    Query,
     /// An address as it is read: without its scheme.
     Display,
     /// The same among other text of an element, kept apart.
@@ -44,6 +46,7 @@ impl Context {
             Self::Text => 't',
             Self::Content => 'c',
             Self::Url => 'u',
+            Self::Query => 'q',
             Self::Display => 'd',
             Self::Address => 'a',
             Self::Number => 'n',
@@ -52,7 +55,7 @@ impl Context {
     }
 
     fn of(letter: char) -> Option<Self> {
-        [Self::Text, Self::Content, Self::Url, Self::Display, Self::Address, Self::Number, Self::Json]
+        [Self::Text, Self::Content, Self::Url, Self::Query, Self::Display, Self::Address, Self::Number, Self::Json]
             .into_iter()
             .find(|c| c.letter() == letter)
     }
@@ -154,6 +157,14 @@ pub(crate) fn fill(context: Context, value: &str) -> String {
     match context {
         Context::Text | Context::Content => escape(value, &mut out),
         Context::Url => escape(&encode(value), &mut out),
+        Context::Query => {
+            for byte in value.bytes() {
+                match byte {
+                    b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(byte.into()),
+                    byte => out.push_str(&format!("%{byte:02X}")),
+                }
+            }
+        }
         Context::Display | Context::Address => {
             let bare = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://")).unwrap_or(value);
             escape(bare.strip_suffix('/').unwrap_or(bare), &mut out);
@@ -192,10 +203,19 @@ pub(crate) fn encode(address: &str) -> String {
 
 /// Text as it stands inside a string of JSON in a script element. Marks pass through.
 pub(crate) fn json_text(marked: &str) -> String {
+    text_in(marked, Context::Json, |context| context)
+}
+
+/// Text as it stands behind the `?` of an address, its holes too.
+pub(crate) fn query_text(marked: &str) -> String {
+    text_in(marked, Context::Query, |_| Context::Query)
+}
+
+fn text_in(marked: &str, context: Context, hole_in: impl Fn(Context) -> Context) -> String {
     pieces(marked)
         .map(|piece| match piece {
-            Piece::Text(text) => fill(Context::Json, text),
-            Piece::Mark(Mark::Hole(context, name)) => hole(context, name),
+            Piece::Text(text) => fill(context, text),
+            Piece::Mark(Mark::Hole(context, name)) => hole(hole_in(context), name),
             Piece::Mark(Mark::Part(number)) => part(number),
             Piece::Mark(Mark::Slot(name)) => slot(name),
             Piece::Mark(Mark::Use(name)) => usage(name),

@@ -21,7 +21,8 @@ impl View<'_> {
             (Some(section), None) => match nearest(id, pages.iter().map(|id| &***id)) {
                 Some(near) => meant(&format!("{near}#{section}")),
                 None => {
-                    let pages = self.plan.pages.iter().filter(|page| page.kind != PageKind::Right);
+                    let pages =
+                        self.plan.pages.iter().filter(|page| !matches!(page.kind, PageKind::Right | PageKind::Request));
                     let names: Vec<&str> =
                         pages.filter(|page| self.page_of(&page.id).is_some()).map(|page| &*page.id).collect();
                     format!("There is no page \"{id}\". Pages are {} and those of rights.", names.join(", "))

@@ -11,6 +11,7 @@ use super::shown;
 use super::typeset::typeset;
 use crate::digest::Digest;
 use crate::inputs::Placed;
+use crate::locale::Arg;
 use crate::model::prose::{Block, FactBlock, Inline, Placeable};
 use crate::resolve::{PageKey, PageKind, PagePlan, PageText};
 use crate::theme::views;
@@ -76,6 +77,7 @@ pub(super) fn plain_title(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     let id = match page.kind {
         PageKind::Document => format!("ui-document-{}", page.document.unwrap_or("other")),
         PageKind::Right => return blocks::right_title(reader, &page.id),
+        PageKind::Request => return asked(reader, key),
         kind => format!("ui-{}-title", kind.name()),
     };
     typeset(&reader.language().lang, &reader.message(&id, None, &[], None))
@@ -99,10 +101,22 @@ fn words(reader: &Reader<'_, '_>, inlines: &[Inline]) -> String {
         .collect()
 }
 
+/// The title of a page for a request that uses one right.
+fn asked(reader: &Reader<'_, '_>, key: &PageKey) -> String {
+    let right = blocks::right_title(reader, right_of(key));
+    typeset(&reader.language().lang, &reader.message("ui-request-title", None, &[("right", Arg::Str(&right))], None))
+}
+
+/// The right that a page of requests has chosen.
+pub(super) fn right_of(key: &PageKey) -> &str {
+    key.id.strip_prefix("request-").unwrap_or(&key.id)
+}
+
 /// The sentence under a page's title, if it has one.
 fn lead(reader: &Reader<'_, '_>, key: &PageKey) -> Option<String> {
     let id = match key.kind {
         PageKind::Document | PageKind::Thanks | PageKind::Error => return None,
+        PageKind::Request => "ui-requests-lead".to_owned(),
         PageKind::Right => {
             let text = reader.optional(&format!("right-{}", key.id), Some("summary"), &[])?;
             return Some(typeset(&reader.language().lang, &text));
@@ -194,7 +208,7 @@ fn written(reader: &Reader<'_, '_>, key: &PageKey, tag: &str) -> bool {
 /// Those of a kind stand on pages of their own; any may stand in a text.
 pub(super) fn forms_on(forms: &[Arc<crate::model::Entry>], page: &PagePlan, text: &PageText) -> String {
     let mut wanted: Vec<(&str, &str)> = match page.kind {
-        PageKind::Requests => vec![("type", "request")],
+        PageKind::Requests | PageKind::Request => vec![("type", "request")],
         PageKind::Contact => vec![("type", "contact")],
         _ => Vec::new(),
     };
@@ -244,6 +258,10 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
         }
     }
     let forms = reader.forms_on(key);
+    let scripted = reader.has_script()
+        && forms
+            .split(',')
+            .any(|form| reader.endpoint(&Arc::from(form)).is_some_and(|endpoint| endpoint.is_scripted()));
     let view = page_view(reader, key);
     let json_ld = json_ld(reader, &view, page, known);
     let gaps = !reader.gaps().is_empty();
@@ -259,6 +277,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             alternates,
             noindex: site.noindex || after || !written(reader, key, &language.tag),
             stylesheet: format!("{root}{}", hole(Context::Url, "@style")),
+            script: scripted.then(|| format!("{root}{}", hole(Context::Url, "@script"))),
             headings: hole(Context::Text, "@headings"),
             density: hole(Context::Text, "@density"),
         },
@@ -277,7 +296,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
         effective: date(page.effective),
         prevailing: page.prevailing.as_ref().filter(|_| site.languages.len() > 1).map(|tag| {
             let name = reader.message(&format!("language-{tag}"), None, &[], None);
-            let text = reader.message("ui-prevailing", None, &[("language", crate::locale::Arg::Str(&name))], None);
+            let text = reader.message("ui-prevailing", None, &[("language", Arg::Str(&name))], None);
             typeset(&language.lang, &text)
         }),
         gaps,
@@ -298,7 +317,7 @@ fn nav(reader: &Reader<'_, '_>, key: &PageKey, footer: bool) -> Vec<views::NavIt
     let aside = |kind: PageKind| matches!(kind, PageKind::Glossary | PageKind::Gaps);
     for page in reader.pages().iter().filter(|page| aside(page.kind) == footer) {
         let label = match page.kind {
-            PageKind::Home | PageKind::Right | PageKind::Thanks | PageKind::Error => continue,
+            PageKind::Home | PageKind::Right | PageKind::Request | PageKind::Thanks | PageKind::Error => continue,
             PageKind::Document => plain_title(reader, &page.key()),
             kind => reader.message(&format!("ui-nav-{}", kind.name()), None, &[], None),
         };

@@ -1,22 +1,28 @@
 //! The Content-Security-Policy of each page (W3C CSP Level 3).
 
-use crate::resolve::Plan;
+use crate::resolve::{Endpoint, Plan};
 
 /// The policy that stands in the page itself. `forms` are the ids of the forms on it, joined by commas.
 pub(super) fn content(plan: &Plan, forms: &str) -> String {
-    let mut action = String::from("'self'");
-    let mut origins: Vec<&String> =
-        forms.split(',').filter_map(|form| plan.endpoint(form)).flat_map(|endpoint| &endpoint.origins).collect();
-    origins.sort();
-    origins.dedup();
-    for origin in origins {
-        action.push(' ');
-        action.push_str(origin);
+    let endpoints: Vec<&Endpoint> = forms.split(',').filter_map(|form| plan.endpoint(form)).collect();
+    let listed = |of: fn(&Endpoint) -> &Vec<String>| {
+        let mut origins: Vec<&str> = endpoints.iter().flat_map(|endpoint| of(endpoint)).map(String::as_str).collect();
+        origins.sort_unstable();
+        origins.dedup();
+        origins
+    };
+    let mut action = vec!["'self'"];
+    action.extend(listed(|endpoint| &endpoint.origins));
+    let action = if forms.is_empty() { "'none'".into() } else { action.join(" ") };
+    let mut policy = String::from("default-src 'none'; style-src 'self'; img-src 'self'");
+    if endpoints.iter().any(|endpoint| endpoint.is_scripted()) {
+        policy.push_str("; script-src 'self'");
+        let asked = listed(|endpoint| &endpoint.connect);
+        if !asked.is_empty() {
+            policy.push_str(&format!("; connect-src {}", asked.join(" ")));
+        }
     }
-    if forms.is_empty() {
-        action = "'none'".into();
-    }
-    format!("default-src 'none'; style-src 'self'; img-src 'self'; form-action {action}; base-uri 'none'")
+    format!("{policy}; form-action {action}; base-uri 'none'")
 }
 
 /// The policy that a host should send: it can say more than a page can (CSP 3, 3.3).

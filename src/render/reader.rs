@@ -11,9 +11,10 @@ use super::picture::Picture;
 use super::trace::{Tracer, Used};
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
 use crate::digest::{self, Digest};
+use crate::inputs::{Inputs, ThemeInput};
 use crate::locale::{Arg, is_cjk_char};
 use crate::model::vocabulary::{self, Field, kind_index};
-use crate::model::{Entry, Value};
+use crate::model::{Entry, PerLanguage, Value};
 use crate::resolve::{
     BrandLanguage, Endpoint, Facts, Language, ON_GLOSSARY, PageKey, PageKind, PagePlan, PageText, Plan, gap_words,
     subject,
@@ -28,8 +29,23 @@ pub struct Studio<'a> {
     pub theme: &'a Theme,
     /// Digest of its templates.
     pub theme_digest: Digest,
+    /// Whether it has a script for forms.
+    pub scripted: bool,
     /// The files, for places in templates.
     pub files: &'a Files,
+}
+
+impl<'a> Studio<'a> {
+    /// With the theme of these inputs.
+    pub fn of(inputs: &'a Inputs) -> Self {
+        let theme = &inputs.theme;
+        Self {
+            theme: &theme.theme,
+            theme_digest: theme.digest,
+            scripted: !theme.script.is_empty(),
+            files: &inputs.files,
+        }
+    }
 }
 
 /// A brand in one language.
@@ -54,6 +70,8 @@ pub struct View<'a> {
 pub struct Assets {
     /// Name and text of the style sheet.
     pub style: (String, String),
+    /// Name and text of the script of forms, where a page has one.
+    pub script: Option<(String, String)>,
     /// The logo.
     pub logo: Option<Logo>,
 }
@@ -70,10 +88,10 @@ pub struct Logo {
 }
 
 impl Assets {
-    /// The files of a brand: the theme's style sheet behind the brand's tokens, and its logo as
-    /// read from `path`.
-    pub fn new(plan: &Plan, style: &str, logo: Option<(&str, Vec<u8>, Picture)>) -> Self {
-        let css = format!("{}{style}", plan.tokens.css);
+    /// The files of a brand: the theme's style sheet behind the brand's tokens, its script where the brand
+    /// has forms, and its logo as read from `path`.
+    pub fn new(plan: &Plan, theme: &ThemeInput, logo: Option<(&str, Vec<u8>, Picture)>) -> Self {
+        let css = format!("{}{}", plan.tokens.css, theme.style);
         let name = |stem: &str, bytes: &[u8], extension: &str| {
             let digest = blake3::hash(bytes).to_hex();
             format!("{stem}.{}.{extension}", &digest[..12])
@@ -82,7 +100,9 @@ impl Assets {
             let extension = path.rsplit_once('.').map_or("svg", |(_, extension)| extension);
             Logo { name: name("logo", &bytes, extension), bytes, size }
         });
-        Self { style: (name("style", css.as_bytes(), "css"), css), logo }
+        let script = (plan.is_scripted() && !theme.script.is_empty())
+            .then(|| (name("form", theme.script.as_bytes(), "js"), theme.script.clone()));
+        Self { style: (name("style", css.as_bytes(), "css"), css), script, logo }
     }
 }
 
@@ -164,8 +184,14 @@ impl<'a> View<'a> {
             }
             Input::Forms(page) => digest::of(&self.forms_on(page)),
             Input::Endpoint(form) => {
-                let endpoint = self.plan.endpoint(form);
-                digest::of(&endpoint.map(|e| (e.redirect_field.clone(), e.error_field.clone(), e.honeypot.clone())))
+                // Its address is filled in; what else it asks for is not.
+                let endpoint = self.plan.endpoint(form).map(|endpoint| Endpoint {
+                    url: PerLanguage::One(same_site(endpoint).into()),
+                    origins: Vec::new(),
+                    connect: Vec::new(),
+                    ..endpoint.clone()
+                });
+                digest::of(&endpoint)
             }
         }
     }
@@ -223,6 +249,7 @@ impl<'a> View<'a> {
             PageKind::Home,
             PageKind::Rights,
             PageKind::Requests,
+            PageKind::Request,
             PageKind::Contact,
             PageKind::Cookies,
             PageKind::Facts,
@@ -244,6 +271,12 @@ impl<'a> View<'a> {
         };
         generated.or(document).or_else(right).or_else(other)
     }
+}
+
+/// The part of an endpoint's address that decides what stands in a page: whether it is the site itself.
+fn same_site(endpoint: &Endpoint) -> &'static str {
+    let url = endpoint.url.get(std::iter::empty());
+    if url == "{thanks}" { "{thanks}" } else { "" }
 }
 
 /// Where a reference leads.
@@ -486,6 +519,11 @@ impl<'v, 'a> Reader<'v, 'a> {
     pub fn endpoint(&self, form: &Arc<str>) -> Option<&'v Endpoint> {
         self.ask(Input::Endpoint(form.clone()));
         self.view.plan.endpoint(form)
+    }
+
+    /// Whether the theme has a script for forms.
+    pub fn has_script(&self) -> bool {
+        self.view.studio.scripted
     }
 
     /// The interface's words.

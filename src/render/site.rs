@@ -28,7 +28,9 @@ pub fn around(studio: &Studio<'_>, plan: &Plan, views: &[View<'_>], problems: &m
         studio.theme.render("not-found.html", &not_found(plan, views, first), &[], interface, studio.files),
     );
     let assets = first.assets;
-    files.push((format!("assets/{}", assets.style.0), assets.style.1.clone().into_bytes()));
+    for (name, text) in std::iter::once(&assets.style).chain(&assets.script) {
+        files.push((format!("assets/{name}"), text.clone().into_bytes()));
+    }
     if let Some(logo) = &assets.logo {
         files.push((format!("assets/{}", logo.name), logo.bytes.clone()));
     }
@@ -101,6 +103,7 @@ fn head(plan: &Plan, view: &View<'_>, base: &str, canonical: Option<String>) -> 
         canonical,
         alternates,
         stylesheet: format!("{base}assets/{}", view.assets.style.0),
+        script: None,
         headings: plan.tokens.headings.into(),
         density: plan.tokens.density.into(),
     }

@@ -32,6 +32,8 @@ pub struct Specialist<'s, 'a> {
     view: &'s View<'a>,
     fragments: &'s Fragments,
     values: HashMap<(Context, Arc<str>), Box<str>>,
+    /// Digest of the privacy notice, once it was made.
+    edition: Option<String>,
     /// What was found on the way, each once.
     pub problems: Vec<Diagnostic>,
     known: HashSet<Digest>,
@@ -55,7 +57,7 @@ struct Sheet {
 impl<'s, 'a> Specialist<'s, 'a> {
     /// For a brand in a language.
     pub fn new(view: &'s View<'a>, fragments: &'s Fragments) -> Self {
-        Self { view, fragments, values: HashMap::new(), problems: Vec::new(), known: HashSet::new() }
+        Self { view, fragments, values: HashMap::new(), edition: None, problems: Vec::new(), known: HashSet::new() }
     }
 
     /// The page at this position of the plan.
@@ -82,6 +84,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 self.body(&mut sheet, page, text);
             }
         }
+        if page.document == Some("privacy") {
+            self.edition = Some(format!("{:032x}", digest::of(&(&sheet.top, &sheet.main))));
+        }
         if let Some(tracer) = self.view.tracer {
             tracer.enter("frame");
         }
@@ -106,6 +111,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             PageKind::Document => self.document(sheet, page, text),
             PageKind::Right => {
                 self.sections(sheet, &text.sections);
+                self.block(sheet, block("ask", &[("right", &page.id)]), None);
                 self.block(sheet, block("right-law", &[("right", &page.id)]), Some(2));
                 self.block(sheet, block("rights", &[("right", &page.id)]), Some(2));
                 self.block(sheet, block("procedures", &[("right", &page.id)]), Some(2));
@@ -122,6 +128,10 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 }
             }
             PageKind::Requests => self.block(sheet, block("forms", &[("type", "request")]), None),
+            PageKind::Request => {
+                let right = page::right_of(&sheet.key).to_owned();
+                self.block(sheet, block("forms", &[("type", "request"), ("right", &right)]), None);
+            }
             PageKind::Contact => {
                 self.block(sheet, block("contacts", &[]), None);
                 self.block(sheet, block("forms", &[("type", "contact")]), None);
@@ -316,6 +326,10 @@ impl<'s, 'a> Specialist<'s, 'a> {
             Some(("-", name)) => Used::Term(name.split('/').next().unwrap_or(name).to_owned()),
             _ => Used::Site(name.trim_start_matches('@').to_owned()),
         });
+        if &**name == "@edition" {
+            out.push_str(&self.edition());
+            return;
+        }
         if &**name == "@root" {
             // The only value that depends on the page.
             for _ in 0..depth {
@@ -334,6 +348,23 @@ impl<'s, 'a> Specialist<'s, 'a> {
             }
         });
         out.push_str(value);
+    }
+
+    /// The state of the privacy notice in this language, as its digest: what a request was made under.
+    fn edition(&mut self) -> String {
+        if self.edition.is_none() {
+            // A form in the notice itself is no part of what it says.
+            self.edition = Some(String::new());
+            let at = self.view.plan.pages.iter().position(|page| page.document == Some("privacy"));
+            if let Some(at) = at {
+                let outer = self.view.tracer.map(|tracer| tracer.pause());
+                self.page(at);
+                if let (Some(tracer), Some(outer)) = (self.view.tracer, outer) {
+                    tracer.resume(outer);
+                }
+            }
+        }
+        self.edition.clone().unwrap_or_default()
     }
 
     /// Fills in a text on its own.

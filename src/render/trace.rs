@@ -47,6 +47,9 @@ struct Notes {
     kinds: Vec<usize>,
 }
 
+/// What a tracer had noted when it was stopped.
+pub(super) struct Paused(Notes);
+
 impl Tracer {
     /// Notes something, once for each part of the page.
     pub(super) fn note(&self, used: Used) {
@@ -68,6 +71,16 @@ impl Tracer {
     /// Goes on under another part of the page; the part so far.
     pub(super) fn enter(&self, part: &str) -> Arc<str> {
         std::mem::replace(&mut self.0.borrow_mut().part, part.into())
+    }
+
+    /// Stops noting what is used; what was noted so far, for [`Tracer::resume`].
+    pub(super) fn pause(&self) -> Paused {
+        Paused(std::mem::take(&mut *self.0.borrow_mut()))
+    }
+
+    /// Goes on noting where it stopped; what was noted since is nothing of this page.
+    pub(super) fn resume(&self, paused: Paused) {
+        *self.0.borrow_mut() = paused.0;
     }
 
     /// The part of the page that is being made.

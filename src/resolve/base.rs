@@ -52,7 +52,7 @@ impl<'a> Base<'a> {
         let known: HashSet<(&'static str, Arc<str>)> =
             group.iter().flatten().map(|known| (known.entry.kind.name, known.entry.id.clone())).collect();
         references::check(group.iter().flatten().map(|known| &*known.entry), &known, None, &mut problems);
-        let endpoints = forms::allowed(&inputs.portal, options, &mut problems);
+        let endpoints = forms::allowed(inputs, options, &mut problems);
         let layers = languages.iter().map(|l| (l.tag.clone(), layers(inputs, l, &group, &mut problems))).collect();
         let brands = brands(inputs, &mut problems);
         let lone = BrandInput { record: inputs.portal.table("brand").cloned(), ..BrandInput::default() };

@@ -3,8 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use indexmap::IndexMap;
+
+use super::Endpoint;
+use super::adapters::SENT;
 use crate::diagnostic::{Diagnostic, FORM_FIELDS, did_you_mean};
-use crate::model::{Entry, Layer, Record};
+use crate::model::{Entry, Layer, Record, Value};
 use crate::span::Place;
 
 /// Autofill tokens of the HTML standard that a form of a privacy portal can need.
@@ -50,8 +54,8 @@ const AUTOFILL: &[&str] = &[
     "impp",
 ];
 
-/// Reports what is wrong with a form's fields. `portal` lists the endpoints and the fields they keep.
-pub(super) fn check(form: &Entry, portal: &Record, problems: &mut Vec<Diagnostic>) {
+/// Reports what is wrong with a form's fields. The endpoints say which names they keep for themselves.
+pub(super) fn check(form: &Entry, endpoints: &[(Arc<str>, Endpoint)], problems: &mut Vec<Diagnostic>) {
     if form.layer == Layer::Builtin || form.hide || form.gap.is_some() {
         return;
     }
@@ -67,15 +71,16 @@ pub(super) fn check(form: &Entry, portal: &Record, problems: &mut Vec<Diagnostic
         ));
         return;
     };
-    let kept: Vec<&str> = form
-        .record
-        .text("endpoint")
-        .and_then(|endpoint| portal.entries("endpoints")?.get(endpoint))
+    let named = form.record.text("endpoint");
+    let endpoint = endpoints.iter().find(|(id, _)| Some(id) == named).map(|(_, endpoint)| endpoint);
+    let kept: Vec<&str> = endpoint
         .into_iter()
-        .flat_map(|endpoint| ["redirect_field", "error_field", "honeypot"].map(|key| endpoint.text(key)))
-        .flatten()
+        .flat_map(|e| {
+            let single = [&e.redirect_field, &e.error_field, &e.honeypot].into_iter().flatten();
+            single.chain(e.hidden.iter().map(|(name, _)| name)).chain(e.proof.iter().map(|(name, _)| name))
+        })
         .map(|name| &**name)
-        .chain(["brand", "language", "form"])
+        .chain(SENT.iter().copied())
         .collect();
     let mut seen: HashMap<&str, Place> = HashMap::new();
     for (key, field) in fields {
@@ -89,7 +94,8 @@ pub(super) fn check(form: &Entry, portal: &Record, problems: &mut Vec<Diagnostic
                 "Letters a to z, digits and the signs _ - . [ ] can stand in it.",
             ));
         }
-        if kept.contains(&&**name) {
+        // The answer to the question about the right is what would be sent besides.
+        if kept.contains(&&**name) && !(&**name == "right" && field.choice("type") == Some("rights")) {
             problems.push(refuse(
                 format!("the form itself sends \"{name}\""),
                 place,
@@ -106,6 +112,14 @@ pub(super) fn check(form: &Entry, portal: &Record, problems: &mut Vec<Diagnostic
         }
         seen.entry(name).or_insert(place);
         options(key, field, problems);
+        when(key, field, fields, problems);
+        if let Some(endpoint) = endpoint.filter(|e| !e.files && field.choice("type") == Some("file")) {
+            problems.push(refuse(
+                format!("\"{key}\" takes a file, and the adapter \"{}\" takes none", endpoint.adapter),
+                field.place_of("type"),
+                "Ask for it only when it is needed, in your answer; or choose an endpoint that takes files.",
+            ));
+        }
         if field.integer("max_length") == Some(0) {
             problems.push(refuse(
                 format!("nothing can be entered in \"{key}\""),
@@ -121,6 +135,45 @@ pub(super) fn check(form: &Entry, portal: &Record, problems: &mut Vec<Diagnostic
                     "The HTML standard lists the words: name, email, tel, street-address, postal-code…",
                 )
                 .maybe_hint(did_you_mean(token, AUTOFILL.iter().copied()).filter(|hint| hint.starts_with("Did"))),
+            );
+        }
+    }
+}
+
+/// What a question depends on: the answers to another question that is there, and can be given.
+fn when(key: &str, field: &Record, fields: &IndexMap<Arc<str>, Record>, problems: &mut Vec<Diagnostic>) {
+    let refuse = |message: String, place: Place| Diagnostic::new(&FORM_FIELDS, message).at(place);
+    for (other, answers) in field.map("when").into_iter().flatten() {
+        let Some(asked) = fields.get(other).filter(|_| **other != *key) else {
+            let all = fields.keys().map(|id| &**id).filter(|id| *id != key);
+            problems.push(
+                refuse(format!("\"{key}\" depends on \"{other}\", which the form does not ask"), answers.place)
+                    .maybe_hint(did_you_mean(other, all))
+                    .hint_if_none("Name another field of this form that lets a visitor choose."),
+            );
+            continue;
+        };
+        let known: Vec<&str> = match asked.choice("type") {
+            Some("rights") => crate::model::vocabulary::rights().to_vec(),
+            Some("choice" | "options") => asked.entries("options").into_iter().flatten().map(|(id, _)| &**id).collect(),
+            _ => {
+                problems.push(
+                    refuse(
+                        format!("\"{key}\" depends on \"{other}\", to which any answer can be given"),
+                        answers.place,
+                    )
+                    .hint("A question can depend on one of type \"choice\", \"options\" or \"rights\"."),
+                );
+                continue;
+            }
+        };
+        let Value::List(items) = &answers.value else { continue };
+        for item in items {
+            let Some(answer) = item.value.text().filter(|answer| !known.contains(&&***answer)) else { continue };
+            problems.push(
+                refuse(format!("\"{answer}\" is no answer to \"{other}\""), item.place)
+                    .maybe_hint(did_you_mean(answer, known.iter().copied()))
+                    .hint_if_none(format!("It has {}.", known.join(", "))),
             );
         }
     }

@@ -4,59 +4,71 @@ use std::sync::Arc;
 
 use url::Url;
 
+use super::adapters::{self, Adapters};
 use super::addresses::is_loopback;
-use super::{Endpoint, Options, fields};
+use super::{Endpoint, Options, Send, fields};
 use crate::diagnostic::{Diagnostic, FORM_ENDPOINT, did_you_mean};
+use crate::inputs::Inputs;
 use crate::model::{Entry, Layer, PerLanguage, Record, Value};
-use crate::span::Place;
+use crate::span::{Located, Place};
 
 /// The endpoints of the allow-list in this environment, each checked.
-pub(super) fn allowed(portal: &Record, options: &Options, problems: &mut Vec<Diagnostic>) -> Vec<(Arc<str>, Endpoint)> {
+pub(super) fn allowed(inputs: &Inputs, options: &Options, problems: &mut Vec<Diagnostic>) -> Vec<(Arc<str>, Endpoint)> {
+    let adapters = Adapters::new(&inputs.adapters, problems);
     let mut found = Vec::new();
-    for (id, record) in portal.entries("endpoints").into_iter().flatten() {
-        let urls: Vec<(&Arc<str>, &Arc<str>, Place)> = record
-            .map("url")
-            .into_iter()
-            .flatten()
-            .filter_map(|(env, url)| match &url.value {
-                Value::Url(PerLanguage::One(text)) => Some((env, text, url.place)),
-                _ => None,
-            })
-            .collect();
-        let mut redirects: Vec<(&Arc<str>, Place)> = Vec::new();
-        for item in record.list("redirects") {
-            if let Value::Url(PerLanguage::One(text)) = &item.value {
-                redirects.push((text, item.place));
-            }
-        }
-        let checked = urls.iter().map(|(_, url, place)| (*url, *place)).chain(redirects.iter().copied());
-        for (url, place) in checked {
-            if let Some((what, hint)) = refusal(url) {
-                problems.push(
-                    Diagnostic::new(&FORM_ENDPOINT, format!("the endpoint \"{id}\" may not be {url}: {what}"))
-                        .at(place)
-                        .hint(hint),
-                );
+    for (id, record) in inputs.portal.entries("endpoints").into_iter().flatten() {
+        let before = problems.len();
+        for (url, place) in written(record) {
+            if let Some((what, hint)) = refusal(&url) {
+                problems.push(refused(id, &url, what).at(place).hint(hint));
             }
         }
         fields::hidden(id, record, problems);
-        let Some((_, url, _)) = urls.iter().find(|(env, ..)| ***env == *options.env) else { continue };
-        let mut origins: Vec<String> =
-            std::iter::once(*url).chain(redirects.iter().map(|(url, _)| *url)).filter_map(|url| origin(url)).collect();
-        origins.sort();
-        origins.dedup();
-        found.push((
-            id.clone(),
-            Endpoint {
-                url: (*url).clone(),
-                origins,
-                redirect_field: record.text("redirect_field").cloned(),
-                error_field: record.text("error_field").cloned(),
-                honeypot: record.text("honeypot").cloned(),
-            },
-        ));
+        let Some((name, adapter)) = adapters.of(id, record, problems) else { continue };
+        if let Some(problem) = nowhere(id, record, adapter) {
+            problems.push(problem);
+            continue;
+        }
+        let Some(endpoint) = adapters::endpoint(id, record, name, adapter, options, problems) else { continue };
+        // An adapter of the group's own is on the list by being named here: its address is judged like the others.
+        let own = endpoint.url.get(std::iter::empty());
+        if let Some((what, hint)) = refusal(own).filter(|_| problems.len() == before && endpoint.send != Send::Mail) {
+            problems.push(refused(id, own, what).at(record.place).hint(hint));
+        }
+        found.push((id.clone(), endpoint));
     }
     found
+}
+
+/// What is said of an endpoint that neither states an address nor has one from its adapter.
+fn nowhere(id: &str, record: &Record, adapter: &Record) -> Option<Diagnostic> {
+    let hosted = adapter.choice("send") == Some("link") && record.get("page").is_some();
+    let leads = adapter.get("url").is_some() || adapter.choice("send") == Some("letter") || hosted;
+    (!leads && record.get("url").is_none()).then(|| {
+        Diagnostic::new(&FORM_ENDPOINT, format!("the endpoint \"{id}\" states no address"))
+            .at(record.place)
+            .hint("Add `url.production = \"https://…\"`, or name an `adapter` that knows its address.")
+    })
+}
+
+/// Every address that an endpoint states, in whatever environment.
+fn written(record: &Record) -> Vec<(Arc<str>, Place)> {
+    let mut found = Vec::new();
+    let mut add = |value: &Located<Value>| match &value.value {
+        Value::Url(PerLanguage::One(text)) => found.push((text.clone(), value.place)),
+        Value::Url(PerLanguage::By(texts)) => found.extend(texts.iter().map(|(_, text)| (text.clone(), value.place))),
+        _ => {}
+    };
+    for key in ["url", "challenge"] {
+        record.map(key).into_iter().flatten().for_each(|(_, value)| add(value));
+    }
+    record.list("redirects").iter().for_each(&mut add);
+    record.get("page").into_iter().for_each(&mut add);
+    found
+}
+
+fn refused(id: &str, url: &str, what: &str) -> Diagnostic {
+    Diagnostic::new(&FORM_ENDPOINT, format!("the endpoint \"{id}\" may not be {url}: {what}"))
 }
 
 /// Why an address cannot receive what visitors send.
@@ -69,10 +81,6 @@ fn refusal(url: &str) -> Option<(&'static str, &'static str)> {
         ));
     }
     parsed.fragment().is_some().then_some(("a fragment is never sent", "Remove what stands behind the #."))
-}
-
-fn origin(url: &str) -> Option<String> {
-    Url::parse(url).ok().map(|url| url.origin().ascii_serialization())
 }
 
 /// Whether a form came with the program and leads nowhere: nobody asked for it, so it is left out.
@@ -102,11 +110,9 @@ pub(super) fn endpoint(
         return Some(endpoint.clone());
     }
     let listed = portal.entries("endpoints");
-    // That it states no address at all was reported with it.
-    if listed
-        .and_then(|listed| listed.get(name))
-        .is_some_and(|endpoint| endpoint.map("url").is_none_or(|map| map.is_empty()))
-    {
+    // What is wrong with it in every environment was said of it.
+    let stated = listed.and_then(|listed| listed.get(name));
+    if stated.is_some_and(|endpoint| unnamed(endpoint, options)) {
         return None;
     }
     let known: Vec<&str> = listed.into_iter().flat_map(|entries| entries.keys()).map(|id| &**id).collect();
@@ -124,4 +130,11 @@ pub(super) fn endpoint(
             ))
     });
     None
+}
+
+/// Whether an endpoint says nothing of other environments that it could be missing in this one.
+fn unnamed(endpoint: &Record, options: &Options) -> bool {
+    let named = |key: &str| endpoint.map(key).filter(|map| !map.is_empty());
+    let maps = [named("url"), named("keys")];
+    maps.iter().all(Option::is_none) || maps.iter().flatten().any(|map| map.contains_key(&*options.env))
 }

@@ -59,6 +59,11 @@ pub(super) fn pages(
     let forms = |kind: &str| plan.entries("forms").iter().any(|form| form.record.choice("type") == Some(kind));
     if forms("request") {
         pages.push(page(PageKind::Requests, "requests", "requests/"));
+        if asks_for_rights(plan) {
+            let one =
+                |right: &&str| page(PageKind::Request, &format!("request-{right}"), &format!("requests/{right}/"));
+            pages.extend(rights.iter().map(one));
+        }
     }
     if any(ON_CONTACT) || forms("contact") {
         pages.push(page(PageKind::Contact, "contact", "contact/"));
@@ -75,7 +80,7 @@ pub(super) fn pages(
     if plan.gaps().next().is_some() {
         pages.push(page(PageKind::Gaps, "gaps", "gaps/"));
     }
-    if !plan.endpoints.is_empty() {
+    if plan.is_scripted() {
         pages.push(page(PageKind::Thanks, "thanks", "requests/thanks/"));
         pages.push(page(PageKind::Error, "error", "requests/error/"));
     }
@@ -97,6 +102,15 @@ pub(super) fn pages(
     }
     base.untranslated(plan, problems);
     brand::unused(base, input, &chosen, problems);
+}
+
+/// Whether a form asks which right a visitor wants to use: then each has a page that has chosen already.
+fn asks_for_rights(plan: &Plan) -> bool {
+    let rights = |field: &Record| field.choice("type") == Some("rights");
+    plan.entries("forms").iter().any(|form| {
+        form.record.choice("type") == Some("request")
+            && form.record.entries("fields").is_some_and(|fields| fields.values().any(rights))
+    })
 }
 
 fn page(kind: PageKind, id: &str, path: &str) -> PagePlan {

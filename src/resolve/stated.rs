@@ -47,7 +47,7 @@ pub(super) fn check(base: &Base<'_>, problems: &mut Vec<Diagnostic>) {
     inputs.rights.values().flat_map(BTreeMap::values).for_each(|prose| after(prose, problems));
     let own = brands().flat_map(|brand| &brand.entries);
     for form in inputs.entries.iter().chain(own).filter(|entry| entry.kind.name == "forms") {
-        fields::check(form, &inputs.portal, problems);
+        fields::check(form, &base.endpoints, problems);
     }
     let published = |record: Option<&crate::model::Record>| -> Vec<Arc<str>> {
         let chosen: Vec<&Arc<str>> = record.iter().flat_map(|record| record.texts("languages")).collect();

@@ -1,5 +1,5 @@
 //! What is built into the program: the default theme, the interface's words, laws, the
-//! explanations of rights and the usual forms. A workspace's file at the same path shadows it.
+//! explanations of rights, the usual forms and the adapters for form providers. A workspace's file at the same path shadows it.
 
 use std::io;
 
@@ -23,6 +23,12 @@ struct Theme;
 #[prefix = "content/"]
 struct Laws;
 
+#[derive(RustEmbed)]
+#[folder = "src/adapter/data/"]
+#[prefix = "content/adapters/"]
+#[include = "*.toml"]
+struct Adapters;
+
 /// The files built into the program.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Builtin;
@@ -35,7 +41,11 @@ impl Builtin {
     }
 
     fn get(path: &str) -> Option<std::borrow::Cow<'static, [u8]>> {
-        Words::get(path).or_else(|| Theme::get(path)).or_else(|| Laws::get(path)).map(|file| file.data)
+        Words::get(path)
+            .or_else(|| Theme::get(path))
+            .or_else(|| Laws::get(path))
+            .or_else(|| Adapters::get(path))
+            .map(|file| file.data)
     }
 }
 
@@ -45,6 +55,7 @@ impl SourceTree for Builtin {
         let mut found: Vec<(String, Entry)> = Words::iter()
             .chain(Theme::iter())
             .chain(Laws::iter())
+            .chain(Adapters::iter())
             .filter(|path| path.starts_with(&prefix))
             .map(|path| {
                 let size = Self::get(&path).map_or(0, |data| data.len() as u64);

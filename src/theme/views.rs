@@ -250,6 +250,97 @@ pub struct Input {
     pub consequence: Option<String>,
     /// The options.
     pub options: Vec<Choice>,
+    /// What is said where it must be filled in and is not.
+    pub missing: Option<String>,
+    /// What is said where an answer cannot be right.
+    pub invalid: Option<String>,
+    /// What the answer is to any provider: `email`, `name` or `message`.
+    pub role: Option<String>,
+    /// The answers to other questions that make it apply; all of them must.
+    pub when: Vec<When>,
+}
+
+/// The answers to another question that make a question apply.
+#[derive(Clone, Debug, Serialize)]
+pub struct When {
+    /// The id of the other question's element.
+    pub field: String,
+    /// The answers, with spaces between them.
+    pub answers: String,
+    /// The same in words.
+    pub hint: String,
+}
+
+/// The right that a page of requests has chosen.
+#[derive(Clone, Debug, Serialize)]
+pub struct Chosen {
+    /// Its title.
+    pub title: String,
+    /// The page that explains it.
+    pub about: Option<String>,
+    /// The page where another one can be chosen.
+    pub others: Option<String>,
+}
+
+/// A message that the visitor's own mail program sends.
+#[derive(Clone, Debug, Serialize)]
+pub struct Mail {
+    /// A `mailto:` address with the subject (RFC 6068).
+    pub href: String,
+}
+
+/// What the script of forms has to know.
+#[derive(Clone, Debug, Serialize)]
+pub struct Script {
+    /// What it sends instead of the form, where the provider takes JSON alone.
+    pub json: Option<Json>,
+    /// Whether it can send and stay on the page.
+    pub in_place: bool,
+    /// What the message is called.
+    pub subject: String,
+    /// The field for a proof of work, and where the challenge is fetched from.
+    pub proof: Option<Hidden>,
+}
+
+/// What a script sends instead of a form.
+#[derive(Clone, Debug, Serialize)]
+pub struct Json {
+    /// Where.
+    pub action: String,
+    /// The JSON, with `"$fields"` and the like as values.
+    pub body: String,
+}
+
+/// A letter to print.
+#[derive(Clone, Debug, Serialize)]
+pub struct Letter {
+    /// Its title on the page.
+    pub title: String,
+    /// Whom it goes to.
+    pub to: Vec<Shown>,
+    /// Its subject.
+    pub subject: String,
+    /// What is asked for.
+    pub wish: String,
+    /// Its last sentence.
+    pub close: String,
+    /// What the visitor fills in by hand.
+    pub blanks: Vec<String>,
+    /// How to use it.
+    pub hint: String,
+}
+
+/// `blocks/ask.html`: the way from a right to the form that uses it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Ask {
+    /// The page's language.
+    pub lang: String,
+    /// Which block.
+    pub block: BlockName,
+    /// Where it leads.
+    pub href: String,
+    /// Its words.
+    pub label: String,
 }
 
 /// A form.
@@ -265,6 +356,10 @@ pub struct Form {
     pub action: Option<String>,
     /// Always `post`: answers never stand in an address.
     pub method: String,
+    /// Whether files travel along.
+    pub files: bool,
+    /// Attributes that the host of the site looks for.
+    pub attributes: Vec<Hidden>,
     /// Hidden fields.
     pub hidden: Vec<Hidden>,
     /// The field that only machines fill in.
@@ -281,8 +376,16 @@ pub struct Form {
     pub notice: Vec<Pair>,
     /// The other channels.
     pub others: Vec<Entry>,
-    /// A `mailto:` address, where there is no endpoint.
-    pub mailto: Option<String>,
+    /// The right that the page has chosen.
+    pub chosen: Option<Chosen>,
+    /// Where the visitor's own mail program writes to, where the page cannot send by itself.
+    pub mailto: Option<Mail>,
+    /// The address of a form that another service hosts.
+    pub hosted: Option<String>,
+    /// What the script has to know; none: the page has no script.
+    pub script: Option<Script>,
+    /// A letter to print.
+    pub letter: Option<Letter>,
 }
 
 /// `blocks/form.html`.
@@ -359,6 +462,8 @@ pub struct Head {
     pub noindex: bool,
     /// Address of the style sheet.
     pub stylesheet: String,
+    /// Address of the script that helps with the page's forms.
+    pub script: Option<String>,
     /// `data-headings`.
     pub headings: String,
     /// `data-density`.

@@ -76,7 +76,9 @@ choices! {
     /// Kinds of form.
     FORM "form" = "request" "contact";
     /// Kinds of field in a form.
-    INPUT "input" = "text" "email" "phone" "long-text" "choice" "options" "rights" "date" "checkbox" "signature" "hidden";
+    INPUT "input" = "text" "email" "phone" "long-text" "choice" "options" "rights" "date" "checkbox" "signature" "file" "hidden";
+    /// How answers leave a page.
+    SEND "send" = "form" "script" "link" "mail" "letter";
     /// How sure a statement about the law is.
     CERTAINTY "certainty" = "sure" "verified" "check";
     /// Kinds of document.

@@ -14,6 +14,7 @@ static INPUT_FIELD: &[Field] = &[
     field("required", FLAG, "Whether it must be filled in.").internal().law("GDPR 13(2)(e)"),
     field("consequence", WORDS, "What happens without it.").law("GDPR 13(2)(e)"),
     field("options", Type::Entries(OPTION), "The options of a choice."),
+    field("when", Type::Map(&Type::List(&Type::Id)), "The answers to another question that make it apply.").internal(),
     field("max_length", Type::Integer, "Longest answer, in characters.").internal(),
     field("autocomplete", Type::Id, "Autofill token of the HTML standard.").internal(),
     field("name", Type::Id, "Name of the field for the endpoint; the id unless said.").internal(),

@@ -62,7 +62,20 @@ pub static PORTAL: &[Field] = &[
     field(
         "endpoints",
         Type::Entries(&[
-            field("url", Type::Map(&Type::Url), "Where forms are posted, by environment.").required(),
+            field("adapter", Type::Id, "The provider's adapter; a plain form post unless said."),
+            field(
+                "url",
+                Type::Map(&Type::Url),
+                "Where forms are posted, by environment; the adapter's address unless said.",
+            ),
+            field("page", Type::Url, "The address of a hosted form, or one for each language."),
+            field("keys", Type::Map(&Type::Map(&Type::Id)), "What the adapter has to know, by environment."),
+            field(
+                "challenge",
+                Type::Map(&Type::Url),
+                "Where the proof of work is fetched from, by environment (ALTCHA).",
+            ),
+            field("in_place", FLAG, "Whether it answers scripts of other origins (CORS)."),
             field("redirects", Type::List(&Type::Url), "Origins it redirects through."),
             field("redirect_field", Type::Id, "Name of the hidden field that carries the thank-you page."),
             field(

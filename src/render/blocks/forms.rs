@@ -2,38 +2,56 @@
 
 use std::sync::Arc;
 
-use super::super::marks::{Context, hole};
+use super::super::marks::{Context, hole, query_text};
 use super::super::reader::Reader;
 use super::super::shown;
-use super::lists::right_title;
-use super::{Use, sheets};
+use super::super::typeset::typeset;
+use super::lists::{href, right_title};
+use super::{Use, letter, questions, sheets};
 use crate::diagnostic::{Diagnostic, FORM_NO_ENDPOINT};
-use crate::model::{Entry, Record};
-use crate::resolve::{Endpoint, PageKind};
-use crate::theme::views::{self, Choice, Hidden, Input, Pair, Shown};
+use crate::digest;
+use crate::locale::Arg;
+use crate::model::Entry;
+use crate::resolve::{Endpoint, PageKind, PagePlan, Send};
+use crate::theme::views::{self, Hidden, Pair, Shown};
 
-/// The forms that a block is asked for: one by its id, or all of a type.
+/// The forms that a block is asked for: one by its id, or all of a type; on the page of a right, those
+/// that ask which right a visitor wants to use, with that right chosen.
 pub(super) fn forms(reader: &Reader<'_, '_>, used: &Use) -> String {
     let wanted = used.block.arg("type");
     let id = used.block.arg("id");
+    let right = used.block.arg("right");
     let found = reader.all_entries("forms").into_iter().filter(|entry| match (id, wanted) {
         (Some(id), _) => &*entry.id == id,
         (None, Some(wanted)) => entry.record.choice("type") == Some(wanted),
         (None, None) => false,
     });
-    let found: Vec<_> = found.collect();
-    found.iter().map(|entry| form(reader, used, entry, found.len() > 1)).collect()
+    let found: Vec<_> = found.filter(|entry| right.is_none() || questions::asks_right(entry)).collect();
+    found.iter().map(|entry| form(reader, used, entry, right, found.len() > 1)).collect()
+}
+
+/// The way from the page of a right to the form that uses it.
+pub(super) fn ask(reader: &Reader<'_, '_>, used: &Use) -> String {
+    let Some(right) = used.block.arg("right") else { return String::new() };
+    let key = format!("request-{right}");
+    let Some(page) = reader.pages().iter().find(|page| page.kind == PageKind::Request && *page.id == *key) else {
+        return String::new();
+    };
+    let view = views::Ask {
+        lang: reader.language().tag.to_string(),
+        block: used.block_name(),
+        href: href(reader, page),
+        label: reader.message("ui-request-this", None, &[], None),
+    };
+    reader.render("blocks/ask.html", &view, &[])
 }
 
 /// A form; `titled` where another one stands beside it.
-fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>, titled: bool) -> String {
+fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>, right: Option<&str>, titled: bool) -> String {
     let endpoint = reader.endpoint(&entry.id);
     let others: Vec<views::Entry> =
         contacts(reader, entry).into_iter().map(|contact| channels(reader, contact)).collect();
-    let mailto = contacts(reader, entry)
-        .into_iter()
-        .find(|contact| contact.record.get("email").is_some())
-        .map(|contact| format!("mailto:{}", hole(Context::Url, &format!("${}-email", contact.stem()))));
+    let letter = letter::letter(reader, entry, right);
     if endpoint.is_none() && others.is_empty() {
         reader.problem(
             Diagnostic::new(&FORM_NO_ENDPOINT, format!("the form \"{}\" leads nowhere", entry.id))
@@ -42,14 +60,9 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>, titled: bool) -
                 .brand(&*reader.site().id),
         );
     }
-    let fields: Vec<Input> = entry
-        .record
-        .entries("fields")
-        .into_iter()
-        .flatten()
-        .map(|(id, record)| field(reader, entry, id, record))
-        .collect();
-    let honeypot = endpoint.and_then(|endpoint| endpoint.honeypot.clone());
+    let sends = endpoint.filter(|endpoint| endpoint.is_scripted());
+    let fields = questions::questions(reader, entry, sends, right);
+    let subject = subject(reader, entry, right);
     let view = views::FormBlock {
         lang: reader.language().tag.to_string(),
         block: used.block_name(),
@@ -58,13 +71,18 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>, titled: bool) -
             id: format!("form-{}", entry.id),
             kind: entry.record.choice("type").unwrap_or("contact").to_owned(),
             title: titled.then(|| shown::words(reader, entry, "label")),
-            action: endpoint.as_ref().map(|_| hole(Context::Url, &format!("@action/{}", entry.id))),
+            action: sends
+                .filter(|endpoint| endpoint.send == Send::Form)
+                .map(|endpoint| action(reader, entry, endpoint)),
             method: "post".into(),
-            hidden: hidden(reader, entry, endpoint),
-            honeypot: honeypot.map(|name| views::Honeypot {
+            files: fields.iter().any(|field| field.kind == "file"),
+            attributes: sends.map_or_else(Vec::new, |e| asked_for(reader, entry, &e.attributes, &subject)),
+            hidden: sends.map_or_else(Vec::new, |endpoint| hidden(reader, entry, endpoint, right, &subject)),
+            honeypot: sends.and_then(|endpoint| endpoint.honeypot.clone()).map(|name| views::Honeypot {
                 name: name.to_string(),
                 label: reader.message("ui-honeypot-label", None, &[], None),
             }),
+            script: sends.and_then(|endpoint| script(reader, entry, endpoint, &subject)),
             has_required: fields.iter().any(|field| field.required),
             fields,
             submit: match entry.record.get("submit") {
@@ -72,12 +90,62 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>, titled: bool) -
                 None => reader.message("ui-send", None, &[], None),
             },
             text: entry.record.get("text").map(|_| shown::words(reader, entry, "text")),
+            chosen: right.map(|right| chosen(reader, right)),
             notice: notice(reader, entry),
+            mailto: mailto(reader, entry, endpoint, &subject),
+            hosted: endpoint
+                .filter(|endpoint| endpoint.send == Send::Link)
+                .map(|_| hole(Context::Url, &format!("@action/{}", entry.id))),
             others,
-            mailto: mailto.filter(|_| endpoint.is_none()),
+            letter,
         },
     };
     reader.render("blocks/form.html", &view, &[])
+}
+
+/// What a message that the form makes is called.
+fn subject(reader: &Reader<'_, '_>, entry: &Entry, right: Option<&str>) -> String {
+    let about = right.map_or_else(|| shown::words(reader, entry, "label"), |right| right_title(reader, right));
+    typeset(&reader.language().lang, &reader.message("ui-form-subject", None, &[("about", Arg::Str(&about))], None))
+}
+
+/// The right that the page has chosen, and the way to another one.
+fn chosen(reader: &Reader<'_, '_>, right: &str) -> views::Chosen {
+    let page = |kind: PageKind| {
+        reader.pages().iter().find(|page| page.kind == kind && (kind != PageKind::Right || *page.id == *right))
+    };
+    views::Chosen {
+        title: right_title(reader, right),
+        about: page(PageKind::Right).map(|page| href(reader, page)),
+        others: page(PageKind::Requests).map(|page| href(reader, page)),
+    }
+}
+
+fn page_of<'v>(reader: &Reader<'v, '_>, kind: PageKind) -> Option<&'v PagePlan> {
+    reader.pages().iter().find(|page| page.kind == kind)
+}
+
+/// Where an HTML form is posted: to its endpoint, or to the site itself where the host takes forms.
+fn action(reader: &Reader<'_, '_>, entry: &Entry, endpoint: &Endpoint) -> String {
+    match page_of(reader, PageKind::Thanks) {
+        Some(page) if endpoint.url.get(std::iter::empty()) == "{thanks}" => href(reader, page),
+        _ => hole(Context::Url, &format!("@action/{}", entry.id)),
+    }
+}
+
+/// Where the visitor's own mail program writes to: the endpoint's address, or where there is none a contact's.
+fn mailto(reader: &Reader<'_, '_>, entry: &Entry, endpoint: Option<&Endpoint>, subject: &str) -> Option<views::Mail> {
+    let contact = || {
+        let contacts = contacts(reader, entry);
+        let contact = contacts.into_iter().find(|contact| contact.record.get("email").is_some())?;
+        Some(format!("mailto:{}", hole(Context::Url, &format!("${}-email", contact.stem()))))
+    };
+    let href = match endpoint {
+        Some(endpoint) if endpoint.send == Send::Mail => hole(Context::Url, &format!("@action/{}", entry.id)),
+        Some(endpoint) if endpoint.send != Send::Script => return None,
+        _ => contact()?,
+    };
+    Some(views::Mail { href: format!("{href}?subject={}", query_text(subject)) })
 }
 
 /// The other channels: those the form names, else every contact for privacy or requests.
@@ -101,58 +169,82 @@ pub(super) fn channels(reader: &Reader<'_, '_>, contact: &Arc<Entry>) -> views::
     card
 }
 
-/// What travels along: which brand, which language, which form, and where to go afterwards.
-fn hidden(reader: &Reader<'_, '_>, entry: &Entry, endpoint: Option<&Endpoint>) -> Vec<Hidden> {
+/// What the provider asks for, with what the portal knows filled in.
+fn asked_for(reader: &Reader<'_, '_>, entry: &Entry, asked: &[(Arc<str>, Arc<str>)], subject: &str) -> Vec<Hidden> {
+    let page = |kind: PageKind| page_of(reader, kind).map_or_else(String::new, |page| whole(reader, page));
+    let filled = |template: &str| {
+        let known = [
+            ("{brand}", hole(Context::Text, "-brand")),
+            ("{language}", reader.language().tag.to_string()),
+            ("{subject}", subject.to_owned()),
+            ("{form}", entry.id.to_string()),
+            ("{thanks}", page(PageKind::Thanks)),
+            ("{error}", page(PageKind::Error)),
+        ];
+        known.iter().fold(template.to_owned(), |text, (name, value)| text.replace(name, value))
+    };
+    asked.iter().map(|(name, text)| Hidden { name: name.to_string(), value: filled(text) }).collect()
+}
+
+/// The whole address of a page, which a service elsewhere needs.
+fn whole(reader: &Reader<'_, '_>, page: &PagePlan) -> String {
+    format!("{}{}/{}", hole(Context::Text, "@address"), reader.language().path, page.path)
+}
+
+/// What travels along: which brand, language, law and right; which state of the policy and of the form;
+/// and where to go afterwards. Never an answer.
+fn hidden(
+    reader: &Reader<'_, '_>,
+    entry: &Arc<Entry>,
+    endpoint: &Endpoint,
+    right: Option<&str>,
+    subject: &str,
+) -> Vec<Hidden> {
+    let item = |name: &str, value: String| Hidden { name: name.into(), value };
     let mut hidden = vec![
-        Hidden { name: "brand".into(), value: hole(Context::Text, "@id") },
-        Hidden { name: "language".into(), value: reader.language().tag.to_string() },
-        Hidden { name: "form".into(), value: entry.id.to_string() },
+        item("brand", hole(Context::Text, "@id")),
+        item("language", reader.language().tag.to_string()),
+        item("form", entry.id.to_string()),
+        item("form_version", format!("{:08x}", digest::of(&**entry) as u32)),
     ];
-    let fields = endpoint
-        .map(|endpoint| [(&endpoint.redirect_field, PageKind::Thanks), (&endpoint.error_field, PageKind::Error)]);
-    for (name, kind) in fields.into_iter().flatten() {
-        let page = reader.pages().iter().find(|page| page.kind == kind);
+    if entry.record.choice("type") == Some("request") {
+        let gives = |regime: &&Arc<Entry>| {
+            right.is_none_or(|right| regime.record.entries("rights").is_some_and(|rights| rights.contains_key(right)))
+        };
+        let regimes = reader.entries("regimes");
+        let regimes: Vec<&str> = regimes.into_iter().filter(gives).map(|regime| &*regime.id).collect();
+        hidden.extend((!regimes.is_empty()).then(|| item("regime", regimes.join(","))));
+        hidden.extend(right.map(|right| item(questions::right_name(entry).unwrap_or("right"), right.to_owned())));
+    }
+    let policy = reader.pages().iter().find(|page| page.document == Some("privacy"));
+    if let Some(policy) = policy {
+        hidden.push(item("policy", hole(Context::Text, "@edition")));
+        hidden.extend(policy.updated.or(policy.effective).map(|date| item("policy_date", date.to_string())));
+    }
+    hidden.extend(asked_for(reader, entry, &endpoint.hidden, subject));
+    for (name, kind) in [(&endpoint.redirect_field, PageKind::Thanks), (&endpoint.error_field, PageKind::Error)] {
+        let page = page_of(reader, kind);
         if let (Some(name), Some(page), true) = (name, page, reader.site().address.is_some()) {
-            let value = format!("{}{}/{}", hole(Context::Text, "@address"), reader.language().path, page.path);
-            hidden.push(Hidden { name: name.to_string(), value });
+            hidden.push(item(name, whole(reader, page)));
         }
     }
     hidden
 }
 
-fn field(reader: &Reader<'_, '_>, entry: &Entry, id: &str, record: &Record) -> Input {
-    let path = |name: &str| format!("fields-{id}-{name}");
-    let words = |name: &str| record.get(name).map(|_| shown::words(reader, entry, &path(name)));
-    let kind = record.choice("type").unwrap_or("text");
-    let element = format!("{}-{id}", entry.id);
-    let option =
-        |value: &str, label: String| Choice { id: format!("{element}-{value}"), value: value.to_owned(), label };
-    let options = match kind {
-        "rights" => reader
-            .pages()
-            .iter()
-            .filter(|page| page.kind == PageKind::Right)
-            .map(|page| option(&page.id, right_title(reader, &page.id)))
-            .collect(),
-        _ => record
-            .entries("options")
-            .into_iter()
-            .flatten()
-            .map(|(value, _)| option(value, shown::words(reader, entry, &path(&format!("options-{value}-label")))))
-            .collect(),
-    };
-    Input {
-        name: record.text("name").map_or_else(|| id.to_owned(), |name| name.to_string()),
-        kind: kind.to_owned(),
-        label: shown::words(reader, entry, &path("label")),
-        help: words("help"),
-        required: record.flag("required"),
-        autocomplete: record.text("autocomplete").map(|token| token.to_string()),
-        max_length: record.integer("max_length"),
-        consequence: words("consequence"),
-        options,
-        id: element,
-    }
+/// What the script needs to know; nothing where the theme has none.
+fn script(reader: &Reader<'_, '_>, entry: &Entry, endpoint: &Endpoint, subject: &str) -> Option<views::Script> {
+    reader.has_script().then(|| views::Script {
+        json: endpoint.body.as_ref().filter(|_| endpoint.send == Send::Script).map(|body| views::Json {
+            action: hole(Context::Url, &format!("@action/{}", entry.id)),
+            body: body.to_string(),
+        }),
+        in_place: endpoint.in_place,
+        subject: subject.to_owned(),
+        proof: endpoint
+            .proof
+            .as_ref()
+            .map(|(field, challenge)| Hidden { name: field.to_string(), value: challenge.to_string() }),
+    })
 }
 
 /// What is told at the point of collection (GDPR 13): purpose, basis, retention.
@@ -181,5 +273,12 @@ fn notice(reader: &Reader<'_, '_>, entry: &Entry) -> Vec<Pair> {
     }
     let evidence = entry.kind.field("evidence");
     pairs.extend(evidence.and_then(|field| shown::pair(reader, entry, field, entry.record.value("evidence")?)));
+    // What is optional is what bears no asterisk, said above; that there are rights, and where, is said here.
+    if let Some(page) = page_of(reader, PageKind::Rights) {
+        let text = reader.message("ui-rights-title", None, &[], None);
+        let value =
+            Shown::Link { href: href(reader, page), text: typeset(&reader.language().lang, &text), external: false };
+        pairs.push(Pair { name: "rights".into(), label: reader.message("ui-form-rights", None, &[], None), value });
+    }
     pairs
 }

@@ -10,7 +10,8 @@ use crate::render::fragment::{Cut, Marked};
 use crate::render::marks::*;
 use crate::render::typeset::typeset;
 
-const ALL: [Context; 5] = [Context::Text, Context::Url, Context::Display, Context::Number, Context::Json];
+const ALL: [Context; 6] =
+    [Context::Text, Context::Url, Context::Query, Context::Display, Context::Number, Context::Json];
 
 fn escaped(text: &str) -> String {
     let mut out = String::new();

@@ -121,7 +121,7 @@ fn forms_post_to_the_endpoint_of_the_environment() {
     let (plans_found, problems) = plans(&files, "staging");
     assert_eq!(problems, Vec::<String>::new());
     let endpoint = plans_found["a"].endpoint("ours").unwrap();
-    assert_eq!(&*endpoint.url, "https://s.example:8443/x");
+    assert_eq!(endpoint.url.get(std::iter::empty()), "https://s.example:8443/x");
     assert_eq!(endpoint.origins, ["https://s.example:8443", "https://t.example"]);
     assert_eq!(endpoint.honeypot.as_deref(), Some("w"));
     let (found, problems) = plans(&files, "trial");

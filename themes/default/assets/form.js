@@ -1,0 +1,1 @@
+// Helps with a form that works without it: see docs/forms.md.
