@@ -133,7 +133,9 @@ impl Type {
             Self::List(inner) => format!("a list: each {}", inner.describe()),
             Self::Table(_) => "a table".into(),
             Self::Entries(_) => "tables by id".into(),
-            Self::Map(_) => "one for each environment: production = \"https://…\"".into(),
+            Self::Map(Self::Url) => "one for each environment: production = \"https://…\"".into(),
+            Self::Map(Self::Map(_)) => "a table for each environment: production = { id = \"…\" }".into(),
+            Self::Map(inner) => format!("a table: by name, {}", inner.describe()),
         }
     }
 }
