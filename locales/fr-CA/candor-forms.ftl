@@ -10,7 +10,8 @@ form-request =
     .fields-reference-help = Si vous en avez un, il nous aide à retrouver vos renseignements.
     .fields-reply-options-email-label = Par courriel
     .fields-reply-options-post-label = Par la poste
-    .fields-address-help = Seulement si vous souhaitez une réponse par la poste.
+    .fields-concerned-consequence = Sans lui, nous ne savons pas quels renseignements chercher.
+    .fields-address-consequence = Sans elle, nous répondons par courriel.
 
 form-contact =
     .text = Pour vos questions sur notre utilisation des renseignements personnels, vos commentaires et vos plaintes.

@@ -182,6 +182,7 @@ complaint =
 # Formulaires
 
 form-request =
+    .fields-receiver-label = Si nous devons communiquer les renseignements à quelqu’un d’autre : à qui ?
     .fields-name-consequence = Sans lui, nous ne pouvons retrouver vos renseignements.
     .fields-email-label = Adresse courriel pour la réponse
     .fields-email-consequence = Sans elle, nous ne pouvons répondre que par la poste.

@@ -15,7 +15,7 @@ form-request = Faire une demande
     .fields-relation-options-agent-label = J’ai reçu mandat de demander pour une autre personne
     .fields-relation-options-guardian-label = Je demande pour un enfant, ou pour un adulte dont j’ai la charge
     .fields-concerned-label = Nom de la personne pour laquelle vous demandez
-    .fields-concerned-help = Seulement si vous ne demandez pas pour vous-même.
+    .fields-concerned-consequence = Sans lui, nous ne savons pas quelles données chercher.
     .fields-name-label = Votre nom
     .fields-name-consequence = Sans votre nom, nous risquons de ne pas retrouver vos données ou de ne pas être sûrs de répondre à la bonne personne.
     .fields-email-label = Votre adresse e-mail
@@ -27,7 +27,7 @@ form-request = Faire une demande
     .fields-reply-options-email-label = Par e-mail
     .fields-reply-options-post-label = Par courrier
     .fields-address-label = Adresse postale
-    .fields-address-help = Seulement si vous souhaitez une réponse par courrier.
+    .fields-address-consequence = Sans elle, nous répondons par e-mail.
 
 form-contact = Nous écrire
     .text = Pour vos questions sur notre utilisation des données personnelles, vos avis et vos réclamations.

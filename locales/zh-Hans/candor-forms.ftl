@@ -15,7 +15,7 @@ form-request = 提出请求
     .fields-relation-options-agent-label = 我受他人委托提出
     .fields-relation-options-guardian-label = 我为未成年人或由我监护的成年人提出
     .fields-concerned-label = 您所代理或监护的人的姓名
-    .fields-concerned-help = 仅在您不是为本人提出时填写。
+    .fields-concerned-consequence = 如不填写，我们不知道应查找谁的信息。
     .fields-name-label = 您的姓名
     .fields-name-consequence = 如不填写，我们可能无法找到您的信息，也无法确定答复的是否为本人。
     .fields-email-label = 您的电子邮箱
@@ -27,7 +27,7 @@ form-request = 提出请求
     .fields-reply-options-email-label = 电子邮件
     .fields-reply-options-post-label = 邮寄
     .fields-address-label = 邮寄地址
-    .fields-address-help = 仅在您希望以邮寄方式收到答复时填写。
+    .fields-address-consequence = 如不填写，我们将通过电子邮件答复。
 
 form-contact = 联系我们
     .text = 如对我们如何使用个人信息有疑问、意见或投诉，请告诉我们。
