@@ -7,7 +7,7 @@ use url::Url;
 use super::adapters::{self, Adapters};
 use super::addresses::is_loopback;
 use super::{Endpoint, Options, Send, fields};
-use crate::diagnostic::{Diagnostic, FORM_ENDPOINT, did_you_mean};
+use crate::diagnostic::{Diagnostic, FORM_ADAPTER, FORM_ENDPOINT, did_you_mean};
 use crate::inputs::Inputs;
 use crate::model::{Entry, Layer, PerLanguage, Record, Value};
 use crate::span::{Located, Place};
@@ -25,6 +25,16 @@ pub(super) fn allowed(inputs: &Inputs, options: &Options, problems: &mut Vec<Dia
         }
         fields::hidden(id, record, problems);
         let Some((name, adapter)) = adapters.of(id, record, problems) else { continue };
+        if record.get("page").is_some() && adapter.choice("send") != Some("link") {
+            problems.push(
+                Diagnostic::new(
+                    &FORM_ADAPTER,
+                    format!("the endpoint \"{id}\" names a hosted form, and its adapter sends forms of the portal"),
+                )
+                .at(record.place_of("page"))
+                .hint("Write adapter = \"link\", or delete `page`."),
+            );
+        }
         if let Some(problem) = nowhere(id, record, adapter) {
             problems.push(problem);
             continue;

@@ -25,6 +25,9 @@ const OPENED = ["", "privacy/", "facts/", "rights/", "rights/access/", "requests
 /** Markup that Markdown may make, which the pages without payloads need not have. */
 const MARKDOWN = ["br", "hr", "em", "strong", "del", "code", "pre", "blockquote", "p", "ul", "ol", "li", "a|href", "a|href,rel"];
 
+/** A question of a form, by what it is: its autofill token or its type may be a payload that is refused. */
+const QUESTIONS = ["div|class,data-missing,id", "div|class,data-missing,data-role,id", "div|class,data-role,id", "div|class,id"];
+
 let browser;
 let site;
 let hostile;
@@ -39,7 +42,7 @@ before(async () => {
   const out = scratch("usual");
   const { refused } = await settle(new Map(), false, out);
   assert.equal(refused.size, 0);
-  usual = { shapes: new Set([...MARKDOWN.map((shape) => (shape.includes("|") ? shape : `${shape}|`)), ...(await examine(out)).shapes]), style: style(out) };
+  usual = { shapes: new Set([...QUESTIONS, ...MARKDOWN.map((shape) => (shape.includes("|") ? shape : `${shape}|`)), ...(await examine(out)).shapes]), style: style(out) };
 });
 
 after(async () => {
@@ -111,24 +114,36 @@ async function examine(out) {
     const shapes = new Set();
     const wrong = [];
     let words = "";
+    /** Every element below a root, those that a template holds too. */
+    function* below(root) {
+      for (const node of root.querySelectorAll("*")) {
+        yield node;
+        if (node.content instanceof DocumentFragment) yield* below(node.content);
+      }
+    }
     for (const [path, html] of list) {
       const found = new DOMParser().parseFromString(html, "text/html");
       const say = (what, node) => wrong.push(`${path}: ${what}: ${node.outerHTML.slice(0, 200)}`);
-      for (const node of found.querySelectorAll("*")) {
+      for (const node of below(found)) {
         const names = node.getAttributeNames().sort();
         shapes.add(`${node.localName}|${names.join(",")}`);
         for (const name of names) {
           const value = node.getAttribute(name);
           if (/^on|^style$|^srcdoc$|^formaction$|^ping$|^xlink|^xmlns/.test(name)) say(name, node);
+          if (["data-action", "data-challenge"].includes(name) && new URL(value, "x:").protocol !== "https:") say(name, node);
           if (["href", "src", "action"].includes(name)) {
             const scheme = new URL(value, "https://here.example/").protocol;
-            const fits = { a: /^(https?|mailto|tel):$/, form: /^https:$/, link: /^https?:$/, img: /^https?:$/ }[node.localName];
+            const fits = { a: /^(https?|mailto|tel):$/, form: /^https:$/, link: /^https?:$/, img: /^https?:$/, script: /^https:$/ }[node.localName];
             if (!fits?.test(scheme)) say(`${name} ${scheme}`, node);
             if (node.localName === "img" && !/^(\.\.\/)*assets\/[\w.-]+$/.test(value)) say("picture", node);
             if (node.localName === "link" && node.rel === "stylesheet" && !/assets\/[\w.-]+\.css$/.test(value)) say("style", node);
           }
         }
-        if (node.localName === "script") {
+        if (node.localName === "script" && node.hasAttribute("src")) {
+          // The one script of the theme, which helps with forms.
+          const own = /^(\.\.\/)*assets\/form\.[0-9a-f]{12}\.js$/.test(node.getAttribute("src"));
+          if (!own || names.join(",") !== "defer,src" || node.textContent) say("script", node);
+        } else if (node.localName === "script") {
           if (node.getAttribute("type") !== "application/ld+json") say("script", node);
           try {
             const data = JSON.parse(node.textContent);
@@ -138,10 +153,11 @@ async function examine(out) {
           }
         }
         if (node.localName === "meta" && node.httpEquiv) {
-          const policy = /^default-src 'none'; style-src 'self'; img-src 'self'; form-action ('none'|'self'( https?:\/\/[a-z0-9.:-]+)*); base-uri 'none'$/;
+          const policy = /^default-src 'none'; style-src 'self'; img-src 'self'(?:; script-src 'self'(?:; connect-src(?: https?:\/\/[a-z0-9.:-]+)+)?)?; form-action ('none'|'self'( https?:\/\/[a-z0-9.:-]+)*); base-uri 'none'$/;
           if (node.httpEquiv !== "Content-Security-Policy" || !policy.test(node.content)) say("policy", node);
         }
-        if (node.shadowRoot || node.content instanceof DocumentFragment) say("template", node);
+        const state = node.localName === "template" && names.join(",") === "data-state" && node.parentElement?.matches("form[data-form]");
+        if (node.shadowRoot || (node.localName === "template" && !state)) say("template", node);
         if (node.namespaceURI !== "http://www.w3.org/1999/xhtml") say("foreign element", node);
       }
       words += ` ${found.documentElement.textContent}`;

@@ -80,13 +80,14 @@ const FITTING = {
   "portal.endpoints.one.honeypot": '"trap"',
   "portal.endpoints.one.redirect_field": '"next"',
   "portal.endpoints.one.error_field": '"failed"',
+  "portal.endpoints.one.adapter": '"own"',
   "portal.endpoint": '"one"',
   "document.kind": '"privacy"',
   "document.replace": "false",
 };
 
 /** Keys that would change what the workspace is, and are tried elsewhere or mean nothing here. */
-const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "hide", "public", "if", "gaps", "after", "before"]);
+const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "portal.endpoints.one.page", "hide", "public", "if", "gaps", "after", "before", "when"]);
 
 /** The workspace: files, each a list of texts and slots. */
 export class Hostile {
@@ -95,6 +96,7 @@ export class Hostile {
     this.slots = new Map();
     this.files = [];
     this.#portal();
+    this.#adapter();
     this.#brand();
     VOCABULARY.kinds.forEach((kind) => this.#kind(kind));
     this.#words();
@@ -115,6 +117,7 @@ export class Hostile {
     const full = `${where}.${key}`;
     if (LEFT_OUT.has(full) || LEFT_OUT.has(key)) return;
     if (type.table) return type.table.forEach((inner) => this.#field(where, `${key}.${inner.name}`, inner.type, parts));
+    if (type.map?.map) return this.#field(where, `${key}.production.account`, type.map.map, parts);
     if (type.map) return this.#field(where, `${key}.production`, type.map, parts);
     if (type.entries) {
       const ids = full === "portal.languages" ? ["en", "fr"] : ["one"];
@@ -143,6 +146,19 @@ export class Hostile {
     const parts = [];
     VOCABULARY.portal.forEach((field) => this.#field("portal", field.name, field.type, parts));
     this.#file("content/portal.toml", parts);
+  }
+
+  /** A form provider of the group's own: whatever it asks for stands in the form. */
+  #adapter() {
+    const at = (name, usual) => this.#slot(`adapter.${name}`, toml, usual);
+    this.#file("content/adapters/own/adapter.toml", [
+      "name = ", at("name", '"Zq provider"'),
+      '\nsend = "form"\nproof = ', at("proof", '"work"'),
+      "\nnames.email = ", at("names", '"reply"'),
+      "\nhidden.extra = ", at("hidden", '"{brand} {subject} {account}"'),
+      "\nattributes.data-own = ", at("attribute", '"{form}"'),
+      "\nkeys.account.doc = ", at("key", '"Zq account"'), "\n",
+    ]);
   }
 
   #brand() {
