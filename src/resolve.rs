@@ -5,6 +5,7 @@
 //! brand does not change are the group's own, not copies.
 
 mod addresses;
+mod asked;
 mod base;
 mod brand;
 mod compare;
@@ -12,6 +13,7 @@ mod conditions;
 mod documents;
 mod facts;
 mod fields;
+mod figures;
 mod forms;
 mod gaps;
 mod languages;
@@ -19,10 +21,12 @@ mod markets;
 mod names;
 mod pages;
 mod parity;
+mod procedures;
 mod references;
 mod shadows;
 mod stated;
 mod tables;
+mod terms;
 mod words;
 
 #[cfg(test)]

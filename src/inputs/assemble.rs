@@ -105,8 +105,10 @@ impl Gathered {
         }
         match (role, found) {
             (Role::Portal, Found::Portal(record, entries)) => self.portal = Some((record, entries)),
-            (Role::Entries(None), Found::Entries(entries)) => self.entries.extend(entries),
-            (Role::Entries(Some(brand)), Found::Entries(entries)) => self.brand(brand).entries.extend(entries),
+            (Role::Entries(None) | Role::Figures(None), Found::Entries(entries)) => self.entries.extend(entries),
+            (Role::Entries(Some(brand)) | Role::Figures(Some(brand)), Found::Entries(entries)) => {
+                self.brand(brand).entries.extend(entries);
+            }
             (Role::Brand(brand), Found::Record(record)) => self.brand(brand).record = Some(record),
             (Role::Document(brand, document), Found::Record(record)) => self.document(brand, document).meta = Some(record),
             (Role::Prose(brand, document, lang), Found::Prose(prose)) => {

@@ -109,6 +109,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 self.block(sheet, block("right-law", &[("right", &page.id)]), Some(2));
                 self.block(sheet, block("rights", &[("right", &page.id)]), Some(2));
                 self.block(sheet, block("procedures", &[("right", &page.id)]), Some(2));
+                if matches!(&*page.id, "after-death" | "deceased") {
+                    self.block(sheet, block("agents", &[]), Some(2));
+                }
                 if matches!(&*page.id, "complain" | "complain-controller") {
                     for kind in ["complaints", "authorities"] {
                         self.block(sheet, block(kind, &[]), Some(2));
@@ -121,7 +124,12 @@ impl<'s, 'a> Specialist<'s, 'a> {
                     self.block(sheet, block(kind, &[]), Some(2));
                 }
             }
-            PageKind::Requests => self.block(sheet, block("forms", &[("type", "request")]), None),
+            PageKind::Requests => {
+                self.block(sheet, block("forms", &[("type", "request")]), None);
+                for kind in ["procedures", "agents", "complaints"] {
+                    self.block(sheet, block(kind, &[]), Some(2));
+                }
+            }
             PageKind::Contact => {
                 self.block(sheet, block("contacts", &[]), None);
                 self.block(sheet, block("forms", &[("type", "contact")]), None);

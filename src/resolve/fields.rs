@@ -70,6 +70,8 @@ pub(super) fn check(form: &Entry, portal: &Record, problems: &mut Vec<Diagnostic
     let kept: Vec<&str> = form
         .record
         .text("endpoint")
+        // A copy of a built-in form is sent where the portal says.
+        .or_else(|| portal.text("endpoint").filter(|_| form.layer == Layer::Copy))
         .and_then(|endpoint| portal.entries("endpoints")?.get(endpoint))
         .into_iter()
         .flat_map(|endpoint| ["redirect_field", "error_field", "honeypot"].map(|key| endpoint.text(key)))

@@ -77,6 +77,8 @@ choices! {
     FORM "form" = "request" "contact";
     /// Kinds of field in a form.
     INPUT "input" = "text" "email" "phone" "long-text" "choice" "options" "rights" "date" "checkbox" "signature" "hidden";
+    /// What a field collects that nobody may be made to give in order to use a right.
+    ASKS "asks" = "identity-document" "account" "reason";
     /// How sure a statement about the law is.
     CERTAINTY "certainty" = "sure" "verified" "check";
     /// Kinds of document.
