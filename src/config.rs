@@ -1,10 +1,12 @@
-//! TOML as written → records as the vocabulary describes them. The only room that knows TOML.
+//! TOML as written → records as the vocabulary describes them. The only room that knows TOML, and
+//! the tables in CSV that may stand beside it.
 //!
 //! A file is walked once beside the vocabulary's table; every problem in it is gathered, with
 //! its place, and what is sound is kept.
 
 mod decode;
 mod entries;
+mod figures;
 mod syntax;
 mod values;
 
@@ -20,6 +22,7 @@ use crate::model::{Entry, Layer, Record};
 use crate::span::{FileId, Place};
 
 pub use entries::FileEntries;
+pub use figures::figures;
 
 /// A file as parsed.
 pub(crate) type Document<'i> = toml::Spanned<toml::de::DeTable<'i>>;

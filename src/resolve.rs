@@ -6,6 +6,7 @@
 
 mod adapters;
 mod addresses;
+mod asked;
 mod base;
 mod brand;
 mod compare;
@@ -13,6 +14,7 @@ mod conditions;
 mod documents;
 mod facts;
 mod fields;
+mod figures;
 mod forms;
 mod gaps;
 mod languages;
@@ -20,10 +22,12 @@ mod markets;
 mod names;
 mod pages;
 mod parity;
+mod procedures;
 mod references;
 mod shadows;
 mod stated;
 mod tables;
+mod terms;
 mod words;
 
 #[cfg(test)]

@@ -61,6 +61,7 @@ const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
         "Fluent and Unicode's data are the locale's",
     ),
     (&["toml::"], &["src/config.rs", "src/config/"], "TOML is config's"),
+    (&["csv::"], &["src/config/figures.rs"], "figures in CSV are read in one place"),
     (
         &["std::fs", "fs::", "walkdir"],
         &["src/source/", "src/output.rs", "src/output/", "src/cli/files.rs"],

@@ -248,12 +248,14 @@ submit = \"Send\"
 label = \"Your name\"
 type = \"text\"
 required = true
+consequence = \"Without it we cannot find your lines.\"
 autocomplete = \"name\"
 
 [forms.request.fields.email]
 label = \"Your address for the answer\"
 type = \"email\"
 required = true
+consequence = \"Without it we cannot answer.\"
 autocomplete = \"email\"
 
 [forms.request.fields.details]
@@ -265,7 +267,18 @@ max_length = 4000
 
 /// Messages that the forms, rights and contacts above need in the other languages.
 const FORM_WORDS: &[(&str, &[&str])] = &[
-    ("form-request", &["text", "submit", "fields-name-label", "fields-email-label", "fields-details-label"]),
+    (
+        "form-request",
+        &[
+            "text",
+            "submit",
+            "fields-name-label",
+            "fields-name-consequence",
+            "fields-email-label",
+            "fields-email-consequence",
+            "fields-details-label",
+        ],
+    ),
     ("right-access", &["text"]),
     ("right-complain", &["text"]),
     ("contact-privacy", &[]),

@@ -43,6 +43,8 @@ ui-yes = Yes
 ui-no = No
 # Read by screen readers where the page shows a dash: the policy does not state this.
 ui-not-stated = Not stated
+# In the figures on requests, where a figure is not stated. It does not mean 0.
+ui-not-available = Not available
 # Shown instead of a list or table that has no entries.
 ui-nothing = There is nothing to list here.
 

@@ -176,6 +176,9 @@ term-site =
 procedure-asking =
     .text = Utilisez le formulaire, ou écrivez-nous par courriel ou par la poste.
 
+agent-heir =
+    .text = Les héritiers et les proches peuvent demander ce que la loi leur accorde, et ce que la personne souhaitait pour ses renseignements.
+
 complaint =
     .text = Dites-nous ce qui ne va pas : une personne qui n’avait pas traité l’affaire l’examine.
 

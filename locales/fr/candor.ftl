@@ -43,6 +43,7 @@ ui-yes = Oui
 ui-no = Non
 # Read by screen readers where the page shows a dash: the policy does not state this.
 ui-not-stated = Non précisé
+ui-not-available = Non disponible
 # Shown instead of a list or table that has no entries.
 ui-nothing = Il n’y a rien à indiquer ici.
 

@@ -13,6 +13,10 @@ agent-guardian = Parents et tuteurs
     .text = Ils peuvent agir pour l’enfant dont ils ont la charge.
     .evidence-1 = une déclaration du lien
 
+agent-heir = Proches d’une personne décédée
+    .text = Les héritiers et les proches peuvent demander ce que la loi leur accorde, et ce que la personne souhaitait pour ses données.
+    .evidence-1 = la preuve du décès et du lien de parenté
+
 complaint =
     .text = Dites-nous ce qui ne va pas : une personne qui n’avait pas traité l’affaire l’examine.
     .steps-1 = Nous accusons réception.

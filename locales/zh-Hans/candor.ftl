@@ -43,6 +43,7 @@ ui-yes = 是
 ui-no = 否
 # Read by screen readers where the page shows a dash: the policy does not state this.
 ui-not-stated = 未说明
+ui-not-available = 暂无数据
 # Shown instead of a list or table that has no entries.
 ui-nothing = 此处暂无内容。
 

@@ -30,6 +30,11 @@ rules! {
     TOML_VALUE = Error "toml/value": "A value that is not valid would be published as it stands, and would be wrong.";
     TOML_MISSING_KEY = Error "toml/missing-key": "Without it the entry cannot be published.";
     TOML_DUPLICATE = Error "toml/duplicate-id": "Two entries with one name would hide one another.";
+    // Tables in CSV
+    CSV_SYNTAX = Error "csv/syntax": "A row that does not fit its table would put figures under the wrong heads.";
+    CSV_COLUMN = Error "csv/column": "A column that is not known is not published, and without its year and its kind of request no figure says anything.";
+    CSV_VALUE = Error "csv/value": "A figure that is not a plain number would be published wrong, or not at all.";
+    // Facts
     FACT_UNKNOWN_REFERENCE = Error "fact/unknown-reference": "A fact that points to nothing leaves a hole in the notice.";
     FACT_MISSING_LANGUAGE = Error "fact/missing-language": "No language may silently stand in for another: visitors would read a name, or follow a link, meant for others.";
     FACT_HIDE_NOTHING = Error "fact/hide-nothing": "Hiding something that is not there means that something else is still shown.";
@@ -89,7 +94,15 @@ rules! {
     FORM_ADAPTER = Error "form/adapter": "A provider that is spoken to in the wrong way drops what visitors send, often without a word.";
     FORM_NO_ENDPOINT = Error "form/no-channel": "A form that leads nowhere loses a visitor's request.";
     FORM_FIELDS = Error "form/fields": "A form that cannot be filled in, or whose answers overwrite one another, loses a visitor's request.";
+    FORM_CONSEQUENCE = Warning "form/consequence": "People must be told what happens if they do not give what is asked (GDPR 13(2)(e)).";
+    FORM_DEMANDS = Error "form/demands": "A right may not depend on an identity document, an account or a reason that everybody has to give: more may be asked where there is doubt, and only then.";
     RIGHT_NO_CHANNEL = Error "right/no-channel": "A visitor who wants to use a right would find nobody to write to.";
+    PROMISE_SLOWER = Error "procedure/slower-than-law": "A promise that is slower than the law makes people wait longer than they must, and puts it in writing.";
+    PROMISE_IN_DOUBT = Warning "procedure/may-be-slower": "Whether the promise keeps to the law depends on the calendar, on when counting begins, or on what is known of the law.";
+    FIGURES_SUM = Error "figures/sum": "More requests cannot be answered than were received: one of the figures is wrong.";
+    FIGURES_REST = Note "figures/rest": "Readers add up: what became of the other requests would be asked.";
+    FIGURES_TWICE = Error "figures/twice": "Two figures for one year and one kind of request: readers would see both.";
+    FIGURES_FUTURE = Error "figures/future": "Nobody has received requests in a year that has not begun.";
     REGIME_UNKNOWN = Error "regime/unknown": "Rights and deadlines come from the law that applies; this one is not known.";
     // Theme
     THEME_MISSING = Error "theme/missing": "Without its theme no page can be made.";

@@ -108,8 +108,10 @@ impl Gathered {
         }
         match (role, found) {
             (Role::Portal, Found::Portal(record, entries)) => self.portal = Some((record, entries)),
-            (Role::Entries(None), Found::Entries(entries)) => self.entries.extend(entries),
-            (Role::Entries(Some(brand)), Found::Entries(entries)) => self.brand(brand).entries.extend(entries),
+            (Role::Entries(None) | Role::Figures(None), Found::Entries(entries)) => self.entries.extend(entries),
+            (Role::Entries(Some(brand)) | Role::Figures(Some(brand)), Found::Entries(entries)) => {
+                self.brand(brand).entries.extend(entries);
+            }
             (Role::Brand(brand), Found::Record(record)) => self.brand(brand).record = Some(record),
             (Role::Adapter(adapter), Found::Record(record)) => {
                 self.adapters.insert(adapter, record);

@@ -153,6 +153,7 @@ impl Job {
             Role::Entries(brand) => {
                 Found::Entries(config::entries(context(brand.is_some()), text).take(problems).entries)
             }
+            Role::Figures(brand) => Found::Entries(config::figures(context(brand.is_some()), text).take(problems)),
             Role::Brand(_) => Found::Record(config::record(self.id, text, BRAND).take(problems)),
             Role::Document(..) => Found::Record(config::record(self.id, text, DOCUMENT).take(problems)),
             Role::Adapter(_) => Found::Record(config::record(self.id, text, ADAPTER).take(problems)),

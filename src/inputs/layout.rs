@@ -11,6 +11,8 @@ pub(super) enum Role {
     Entries(Option<Arc<str>>),
     /// `adapter.toml`: the adapter.
     Adapter(Arc<str>),
+    /// A table of figures on requests; of a brand's, when one is named.
+    Figures(Option<Arc<str>>),
     /// `brand.toml`.
     Brand(Arc<str>),
     /// `document.toml`: the brand, and the document.
@@ -80,6 +82,7 @@ fn brand_role(brand: &Arc<str>, rest: &[&str]) -> Role {
     match rest {
         ["brand.toml"] => Role::Brand(brand.clone()),
         ["regimes.toml"] => Role::Entries(Some(brand.clone())),
+        ["metrics.csv"] => Role::Figures(Some(brand.clone())),
         [file] => match file.rsplit_once('.') {
             Some((lang, "ftl")) => Role::BrandWords(brand.clone(), lang.into()),
             Some((_, "svg" | "png" | "webp" | "jpg" | "jpeg" | "avif")) => {
@@ -96,6 +99,8 @@ fn common(brand: Option<Arc<str>>, rest: &[&str]) -> Role {
     let stem = |file: &str| file.strip_suffix(".md").map(Arc::from);
     match rest {
         ["register" | "cookies" | "forms", .., file] if file.ends_with(".toml") => Role::Entries(brand),
+        ["metrics.csv"] => Role::Figures(brand),
+        ["register", .., file] if file.ends_with(".csv") => Role::Figures(brand),
         ["documents", document, "document.toml"] => Role::Document(brand, Arc::from(*document)),
         ["documents", document, file] => match stem(file) {
             Some(lang) => Role::Prose(brand, Arc::from(*document), lang),

@@ -115,6 +115,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 self.block(sheet, block("right-law", &[("right", &page.id)]), Some(2));
                 self.block(sheet, block("rights", &[("right", &page.id)]), Some(2));
                 self.block(sheet, block("procedures", &[("right", &page.id)]), Some(2));
+                if matches!(&*page.id, "after-death" | "deceased") {
+                    self.block(sheet, block("agents", &[]), Some(2));
+                }
                 if matches!(&*page.id, "complain" | "complain-controller") {
                     for kind in ["complaints", "authorities"] {
                         self.block(sheet, block(kind, &[]), Some(2));
@@ -127,10 +130,16 @@ impl<'s, 'a> Specialist<'s, 'a> {
                     self.block(sheet, block(kind, &[]), Some(2));
                 }
             }
-            PageKind::Requests => self.block(sheet, block("forms", &[("type", "request")]), None),
+            PageKind::Requests => {
+                self.block(sheet, block("forms", &[("type", "request")]), None);
+                for kind in ["procedures", "agents", "complaints"] {
+                    self.block(sheet, block(kind, &[]), Some(2));
+                }
+            }
             PageKind::Request => {
                 let right = page::right_of(&sheet.key).to_owned();
                 self.block(sheet, block("forms", &[("type", "request"), ("right", &right)]), None);
+                self.block(sheet, block("procedures", &[("right", &right)]), Some(2));
             }
             PageKind::Contact => {
                 self.block(sheet, block("contacts", &[]), None);

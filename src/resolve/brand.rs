@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
 use super::{
-    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, addresses, forms, gaps, names, pages,
-    references, words,
+    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, addresses, figures, forms, gaps, names,
+    pages, procedures, references, words,
 };
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
@@ -75,6 +75,8 @@ impl Base<'_> {
         plan.languages =
             chosen.iter().map(|language| self.language(&plan, input, language, record, &mut problems)).collect();
         pages::pages(self, input, &mut plan, record, &mut problems);
+        procedures::check(&plan, record.place, &mut problems);
+        figures::check(&plan, self.options.date, &mut problems);
         for problem in &mut problems {
             // What stands in the brand's own files needs no name beside it.
             if problem.place.is_none() {

@@ -55,7 +55,7 @@ const AUTOFILL: &[&str] = &[
 ];
 
 /// Reports what is wrong with a form's fields. The endpoints say which names they keep for themselves.
-pub(super) fn check(form: &Entry, endpoints: &[(Arc<str>, Endpoint)], problems: &mut Vec<Diagnostic>) {
+pub(super) fn check(form: &Entry, portal: &Record, endpoints: &[(Arc<str>, Endpoint)], problems: &mut Vec<Diagnostic>) {
     if form.layer == Layer::Builtin || form.hide || form.gap.is_some() {
         return;
     }
@@ -71,7 +71,8 @@ pub(super) fn check(form: &Entry, endpoints: &[(Arc<str>, Endpoint)], problems: 
         ));
         return;
     };
-    let named = form.record.text("endpoint");
+    // A copy of a built-in form is sent where the portal says.
+    let named = form.record.text("endpoint").or_else(|| portal.text("endpoint").filter(|_| form.layer == Layer::Copy));
     let endpoint = endpoints.iter().find(|(id, _)| Some(id) == named).map(|(_, endpoint)| endpoint);
     let kept: Vec<&str> = endpoint
         .into_iter()

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, stated};
 use crate::diagnostic::{
     ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNKNOWN, DOCUMENT_UNTRANSLATED, Diagnostic, OVERLAY_AFTER,
-    RIGHT_NO_CHANNEL, did_you_mean,
+    did_you_mean,
 };
 use crate::digest;
 use crate::inputs::{BrandInput, DocumentInput, PlacedProse};
@@ -83,14 +83,6 @@ pub(super) fn pages(
     if plan.is_scripted() {
         pages.push(page(PageKind::Thanks, "thanks", "requests/thanks/"));
         pages.push(page(PageKind::Error, "error", "requests/error/"));
-    }
-    if !rights.is_empty() && !pages.iter().any(|page| matches!(page.kind, PageKind::Requests | PageKind::Contact)) {
-        problems.push(
-            Diagnostic::new(&RIGHT_NO_CHANNEL, "there are rights, and nobody to write to")
-                .at(record.place)
-                .hint("State a contact, [contacts.privacy] with `label` and `email`, or an endpoint for forms.")
-                .brand(&*plan.id),
-        );
     }
     claimed(&pages, plan, problems);
     plan.pages = pages;
@@ -238,7 +230,7 @@ pub(super) fn right_names() -> &'static [&'static str] {
 }
 
 /// The rights that a brand's laws give or its register states, in the order of the vocabulary.
-fn rights(plan: &Plan) -> Vec<&'static str> {
+pub(super) fn rights(plan: &Plan) -> Vec<&'static str> {
     right_names()
         .iter()
         .copied()

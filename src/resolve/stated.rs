@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Base, fields, pages};
+use super::{Base, asked, fields, pages};
 use crate::diagnostic::{
     DOCUMENT_EMPTY, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNKNOWN, Diagnostic, OUTPUT_PATH, OVERLAY_AFTER,
     OVERLAY_NOTHING, did_you_mean, nearest,
@@ -47,7 +47,8 @@ pub(super) fn check(base: &Base<'_>, problems: &mut Vec<Diagnostic>) {
     inputs.rights.values().flat_map(BTreeMap::values).for_each(|prose| after(prose, problems));
     let own = brands().flat_map(|brand| &brand.entries);
     for form in inputs.entries.iter().chain(own).filter(|entry| entry.kind.name == "forms") {
-        fields::check(form, &base.endpoints, problems);
+        fields::check(form, &inputs.portal, &base.endpoints, problems);
+        asked::check(form, problems);
     }
     let published = |record: Option<&crate::model::Record>| -> Vec<Arc<str>> {
         let chosen: Vec<&Arc<str>> = record.iter().flat_map(|record| record.texts("languages")).collect();

@@ -194,7 +194,9 @@ impl Writing<'_> {
             Type::Date => format!("20{:02}-0{}-1{}", 10 + at(80), 1 + at(9), at(10)),
             Type::Duration => format!("\"P{}M\"", 2 + at(30)),
             Type::Lifetime => ["\"session\"", "\"P13M\"", "\"P2Y\""][at(3)].to_owned(),
-            Type::Year => format!("{}", 2001 + at(90)),
+            // Figures are of different years, none to come, and of what was received the others are parts.
+            Type::Year => format!("{}", 2001 + entry.number),
+            Type::Integer if path == "received" => format!("{}", 5000 + at(90)),
             Type::Integer => format!("{}", 2000 + at(90)),
             Type::Flag => {
                 if at(2) == 0 {

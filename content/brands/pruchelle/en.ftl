@@ -254,6 +254,7 @@ form-contact = Write to us
     .text = For a question about a product or a workshop, a comment or a complaint.
     .submit = Send the message
     .fields-subject-label = Subject
+    .fields-subject-consequence = Without a subject your message may take longer to reach the right person.
     .fields-remarks-label = Comment
     .fields-remarks-help = Please enter neither card numbers nor passwords.
     .fields-remarks-consequence = Without a comment there is nothing for us to answer.

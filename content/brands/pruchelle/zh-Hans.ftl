@@ -251,6 +251,7 @@ form-contact = 联系我们
     .text = 用于咨询商品或手工坊、提出意见或投诉。
     .submit = 发送消息
     .fields-subject-label = 主题
+    .fields-subject-consequence = 没有主题，您的消息可能需要更长时间才能转至相应的人员。
     .fields-remarks-label = 留言
     .fields-remarks-help = 请勿填写卡号或密码。
     .fields-remarks-consequence = 没有留言，我们便无从答复。

@@ -79,6 +79,8 @@ choices! {
     INPUT "input" = "text" "email" "phone" "long-text" "choice" "options" "rights" "date" "checkbox" "signature" "file" "hidden";
     /// How answers leave a page.
     SEND "send" = "form" "script" "link" "mail" "letter";
+    /// What a field collects that nobody may be made to give in order to use a right.
+    ASKS "asks" = "identity-document" "account" "reason";
     /// How sure a statement about the law is.
     CERTAINTY "certainty" = "sure" "verified" "check";
     /// Kinds of document.

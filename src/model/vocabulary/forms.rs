@@ -13,6 +13,9 @@ static INPUT_FIELD: &[Field] = &[
     field("help", WORDS, "Help before the field."),
     field("required", FLAG, "Whether it must be filled in.").internal().law("GDPR 13(2)(e)"),
     field("consequence", WORDS, "What happens without it.").law("GDPR 13(2)(e)"),
+    field("asks", Type::Choice(&ASKS), "What it collects, where a request may not depend on it.")
+        .internal()
+        .law("GDPR 11(2), 12(6); Cal. Civ. Code 1798.130(a)(2)"),
     field("options", Type::Entries(OPTION), "The options of a choice."),
     field("when", Type::Map(&Type::List(&Type::Id)), "The answers to another question that make it apply.").internal(),
     field("max_length", Type::Integer, "Longest answer, in characters.").internal(),

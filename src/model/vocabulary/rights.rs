@@ -127,6 +127,7 @@ pub(super) static METRICS: Kind = Kind {
     fields: &[
         field("year", Type::Year, "Calendar year.").required().law("11 CCR 7102"),
         field("request", Type::Choice(&REQUEST), "What was asked for.").required(),
+        text("What explains the figures: requests that are still open, say."),
         field("received", Type::Integer, "Requests received."),
         field("complied", Type::Integer, "Complied with, in whole or in part."),
         field("denied", Type::Integer, "Denied."),

@@ -21,10 +21,16 @@ fn columns(kind: &str) -> &'static [&'static str] {
         "recipients" => &["type", "part", "tasks", "countries"],
         "cookies" => &["purpose", "provider", "party", "lifetime"],
         "authorities" => &["market", "url", "languages"],
-        "metrics" => &["received", "complied", "denied", "median_days"],
+        "metrics" => &["received", "complied", "denied", "median_days", "mean_days"],
         "data" => &["items", "optionality", "sources", "retention"],
         _ => &[],
     }
+}
+
+/// Whether every row on requests shows a figure, or says that it is not available (11 CCR 7102): of the
+/// median and the mean one is enough.
+fn told(figure: &str, mean: bool) -> bool {
+    ["received", "complied", "denied"].contains(&figure) || figure == "median_days" && !mean
 }
 
 /// Data × purpose × basis × recipient: a row for each purpose.
@@ -63,7 +69,11 @@ fn table(
     let filled: Vec<&'static Field> = chosen
         .iter()
         .filter_map(|name| fields.iter().find(|field| field.name == *name))
-        .filter(|field| found.iter().any(|entry| states(entry, field) || kind == "purposes" && holds(entry, field)))
+        .filter(|field| {
+            let stated = |name| found.iter().any(|entry| fields.iter().any(|f| f.name == name && states(entry, f)));
+            let held = kind == "purposes" && found.iter().any(|entry| holds(entry, field));
+            stated(field.name) || held || kind == "metrics" && told(field.name, stated("mean_days"))
+        })
         .collect();
     let mut rows: Vec<(Row, Vec<Shown>)> = Vec::new();
     for entry in &found {
@@ -81,7 +91,10 @@ fn table(
                 value.unwrap_or_else(|| Pair {
                     name: field.name.replace('_', "-"),
                     label: shown::label(reader, one, field.name),
-                    value: Shown::None,
+                    value: match kind {
+                        "metrics" => Shown::Text { text: reader.message("ui-not-available", None, &[], None) },
+                        _ => Shown::None,
+                    },
                 })
             })
             .collect();
