@@ -1,6 +1,7 @@
 //! Blocks from facts: `::purposes`, `::matrix`, `::contacts`…
 
 mod forms;
+mod laws;
 mod lists;
 mod sheets;
 mod tables;
@@ -39,6 +40,7 @@ const SPECIAL: &[(&str, &[&str])] = &[
     ("summary", &[]),
     ("home", &[]),
     ("right-law", &["right"]),
+    ("rights-by-law", &[]),
     ("gaps", &[]),
     ("form", &["id"]),
     ("forms", &["type"]),
@@ -122,7 +124,8 @@ fn markup(reader: &Reader<'_, '_>, used: &Use) -> String {
         "matrix" => tables::matrix(reader, used),
         "summary" => lists::summary(reader, used),
         "home" => lists::home(reader, used),
-        "right-law" => tables::law(reader, used),
+        "right-law" => laws::law(reader, used),
+        "rights-by-law" => laws::rights(reader, used),
         "gaps" => lists::gaps(reader, used),
         "form" | "forms" => forms::forms(reader, used),
         "rights" if used.block.arg("right").is_none() && used.block.arg("ids").is_none() => lists::rights(reader, used),
