@@ -49,7 +49,7 @@ pub use base::Base;
 pub use compare::Absent;
 pub use facts::{Fact, FactProblem, Facts};
 pub use gaps::words_of as gap_words;
-pub use markets::Standing;
+pub use markets::{Standing, places_of};
 pub use pages::{ON_CONTACT, ON_COOKIES, ON_GLOSSARY, ON_RIGHTS, on_facts};
 pub use words::{Words, attribute, join, missing, subject};
 

@@ -49,6 +49,7 @@ pub const TEMPLATES: &[&str] = &[
     "blocks/contact.html",
     "blocks/summary.html",
     "blocks/rights.html",
+    "blocks/rights-by-law.html",
     "blocks/home.html",
     "blocks/form.html",
     "blocks/ask.html",

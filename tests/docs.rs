@@ -13,8 +13,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use candor::diagnostic::ALL_RULES;
+use candor::model::{Record, Value};
 use candor::source::{Disk, Memory, SourceTree};
-use common::generated;
+use common::{generated, portal_of};
 
 const STARTER: &str = "src/cli/starter";
 
@@ -47,6 +48,62 @@ fn the_rules_are_up_to_date() {
         writeln!(out, "| `{}` | {} | {} |", rule.id, rule.severity.as_str(), cell(rule.why)).unwrap();
     }
     generated("docs/rules.md", &out);
+}
+
+/// A term of a law, for readers of the table.
+fn term(record: &Record, name: &str) -> Option<String> {
+    let term = record.table(name)?;
+    let from = term.choice("from").map_or_else(String::new, |from| format!(" from {}", from.replace('-', " ")));
+    let (value, unit) = (term.integer("value")?, term.choice("unit")?.replace('-', " "));
+    let unit = if value == 1 { unit.trim_end_matches('s') } else { &unit };
+    Some(format!("{value} {unit}{from}"))
+}
+
+#[test]
+fn the_laws_are_up_to_date() {
+    let house = portal_of(&starter());
+    let english = |value: Option<&Value>| match value {
+        Some(Value::Name(text) | Value::Url(text) | Value::Words(text)) => text.get(["en"]).to_owned(),
+        _ => String::new(),
+    };
+    let mut out = String::from(
+        "# The laws\n\n\
+         The laws that come built in, and what each says of the rights it gives. This page is made from their data,\n\
+         `src/regime/data/regimes/`; [a new law](new-law.md) is a further folder there.\n\n\
+         Certainty: *sure*; *verified* in a source while this was written; *check* before relying on it. As of: the\n\
+         state of law it was read from. This is no legal advice.\n",
+    );
+    for regime in house.inputs.entries.iter().filter(|entry| entry.kind.name == "regimes") {
+        let record = &regime.record;
+        let places = |name: &str| record.texts(name).map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
+        let date = |record: &Record| record.date("as_of").map_or_else(String::new, |date| date.to_string());
+        write!(out, "\n## {}: {}\n\n", regime.id, english(record.value("label"))).unwrap();
+        write!(out, "[{}]({}). ", english(record.value("citation")), english(record.value("url"))).unwrap();
+        write!(out, "Applies in {}", places("applies_in")).unwrap();
+        if record.get("except_in").is_some() {
+            write!(out, ", except in {}", places("except_in")).unwrap();
+        }
+        let certainty = record.choice("certainty").unwrap_or_default();
+        write!(out, ". Certainty: {certainty}, as of {}.\n\n", date(record)).unwrap();
+        out.push_str("| right | provision | term to answer | certainty | as of |\n| --- | --- | --- | --- | --- |\n");
+        for (right, legal) in record.entries("rights").into_iter().flatten() {
+            let mut terms: Vec<String> = Vec::new();
+            terms.extend(term(legal, "deadline").or_else(|| legal.flag("no_deadline").then(|| "none set".to_owned())));
+            terms.extend(term(legal, "extension").map(|term| format!("extension {term}")));
+            terms.extend(term(legal, "acknowledgement").map(|term| format!("acknowledgement {term}")));
+            terms.extend(term(legal, "within").map(|term| format!("to be used within {term}")));
+            terms.extend(legal.date("in_force").map(|date| format!("applies from {date}")));
+            let cells = [
+                format!("`{right}`"),
+                cell(&english(legal.value("cite"))),
+                terms.join("; "),
+                legal.choice("certainty").unwrap_or_default().to_owned(),
+                date(legal),
+            ];
+            writeln!(out, "| {} |", cells.join(" | ")).unwrap();
+        }
+    }
+    generated("docs/regimes.md", &out);
 }
 
 /// The names of the commands, as the program lists them.

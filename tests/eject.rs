@@ -79,11 +79,11 @@ fn without_a_path_all_there_is_is_listed() {
 fn files_folders_and_patterns_are_copied_to_where_they_are_read() {
     let dir = workspace();
     let before = files(dir.path());
-    let run = candor(dir.path(), &["eject", "content/regimes.toml"]);
-    assert_eq!(run, (0, format!("Copied 1 file into .:\n  content/regimes.toml\n{LAST}"), String::new()));
-    let run = candor(dir.path(), &["eject", "./content/forms/", "content/rights/*ase/zh-*", "**/regimes.toml"]);
+    let run = candor(dir.path(), &["eject", "content/regimes/eu/regime.toml"]);
+    assert_eq!(run, (0, format!("Copied 1 file into .:\n  content/regimes/eu/regime.toml\n{LAST}"), String::new()));
+    let run = candor(dir.path(), &["eject", "./content/forms/", "content/rights/*ase/zh-*", "**/eu/regime.toml"]);
     let said = "Copied 3 files into .:\n  content/forms/contact.toml\n  content/forms/request.toml\n  \
-                content/regimes.toml  (was there, and is the same)\n  content/rights/erase/zh-Hans.md\n";
+                content/regimes/eu/regime.toml  (was there, and is the same)\n  content/rights/erase/zh-Hans.md\n";
     assert_eq!(run, (0, format!("{said}{LAST}"), String::new()));
     let run = candor(dir.path(), &["eject", "content/forms/contact.toml"]);
     let said = "Nothing to copy into .:\n  content/forms/contact.toml  (was there, and is the same)\n";
@@ -92,7 +92,7 @@ fn files_folders_and_patterns_are_copied_to_where_they_are_read() {
     let expected = [
         "content/forms/contact.toml",
         "content/forms/request.toml",
-        "content/regimes.toml",
+        "content/regimes/eu/regime.toml",
         "content/rights/erase/zh-Hans.md",
     ];
     assert_eq!(copied, expected);
@@ -165,14 +165,14 @@ fn a_place_that_could_not_be_read_is_refused() {
     put(dir.path(), "elsewhere/notes.txt", "");
     symlink("elsewhere", dir.path().join("themes")).unwrap();
     put(dir.path(), "locales", "a file");
-    fs::create_dir_all(dir.path().join("content/regimes.toml")).unwrap();
+    fs::create_dir_all(dir.path().join("content/regimes/eu/regime.toml")).unwrap();
     symlink("nowhere", dir.path().join("content/forms")).unwrap();
     let before = files(dir.path());
     for (path, told) in [
         ("themes/default/theme.toml", "themes/default/theme.toml has no place: themes is a symbolic link"),
         ("content/forms/contact.toml", "content/forms/contact.toml has no place: content/forms is a symbolic link"),
         ("locales/fr/candor.ftl", "locales/fr/candor.ftl has no place: locales is a file"),
-        ("content/regimes.toml", "content/regimes.toml is a folder"),
+        ("content/regimes/eu/regime.toml", "content/regimes/eu/regime.toml is a folder"),
     ] {
         let (code, out, err) = candor(dir.path(), &["eject", "--force", path]);
         assert_eq!((code, &*out), (2, ""), "{path}");
@@ -284,7 +284,10 @@ fn a_copy_that_is_not_changed_changes_nothing() {
 fn what_is_replaced_is_told_once_for_each_file() {
     let dir = workspace();
     let root = dir.path();
-    candor(root, &["eject", "content/regimes.toml", "locales/fr/candor.ftl", "content/forms", "content/rights/erase"]);
+    candor(
+        root,
+        &["eject", "content/regimes/eu/regime.toml", "locales/fr/candor.ftl", "content/forms", "content/rights/erase"],
+    );
     let edit = |path: &str, from: &str, to: &str| {
         let text = fs::read_to_string(root.join(path)).unwrap();
         assert!(text.contains(from), "{path} does not say {from}");
@@ -302,7 +305,7 @@ fn what_is_replaced_is_told_once_for_each_file() {
     edit("locales/fr/candor.ftl", "ui-skip = Aller au texte\n", "ui-skip = Sauter\n");
     // Only a comment is added, and an entry that is the workspace's own.
     edit("content/forms/contact.toml", "# The usual form", "# Our usual form");
-    edit("content/regimes.toml", "[regimes.eu]\n", "[authorities.own]\nname = \"Wight\"\n\n[regimes.eu]\n");
+    edit("content/regimes/eu/regime.toml", "[regimes.eu]\n", "[authorities.own]\nname = \"Wight\"\n\n[regimes.eu]\n");
     put(
         root,
         "locales/en/words.ftl",
@@ -405,10 +408,11 @@ fn a_brand_may_replace_the_built_in_too() {
 #[test]
 fn what_was_changed_in_a_copy_keeps_the_standing_of_the_built_in() {
     let builtin = |path: &str| String::from_utf8(Builtin.read(path).unwrap()).unwrap();
-    let laws = builtin("content/regimes.toml").replacen("https://www.cnil.fr/en", "https://cnil.example/", 1);
+    let laws =
+        builtin("content/regimes/eu/authorities.toml").replacen("https://www.cnil.fr/en", "https://cnil.example/", 1);
     let form =
         builtin("content/forms/request.toml").replacen("submit = \"Send the request\"", "submit = \"Off it goes\"", 1);
-    let build = brands(&[("content/regimes.toml", &laws), ("content/forms/request.toml", &form)]);
+    let build = brands(&[("content/regimes/eu/authorities.toml", &laws), ("content/forms/request.toml", &form)]);
     let expected = [
         "source/shadowed: [forms.request] replaces the one built into candor",
         "source/shadowed: [authorities.fr] replaces the one built into candor",

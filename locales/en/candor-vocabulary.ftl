@@ -61,6 +61,7 @@ field-advertising = Interest-based advertising
 field-advice = What you can do yourself
 field-after-expiry = What happens then
 field-age = Age
+field-in-force = Applies from
 field-minors-age = Data not knowingly collected under the age of
 field-agents = Who may act for you
 field-aliases = Also known as
@@ -109,6 +110,7 @@ field-criterion = How the end is decided
 field-data = Data concerned
 field-data-retention = How long the data is kept
 field-deadline = We answer within
+field-regime-deadline = Answer due within
 field-default = Before you choose
 field-deletion = If data came in anyway
 field-denied = Refused
@@ -173,6 +175,7 @@ field-media = What is recorded
 field-median-days = Median number of days to answer
 field-memory = How long we remember your choice
 field-method = Method
+field-timing = More on timing
 field-transfer-method = How data is processed there
 field-incentive-method = How the value is calculated
 field-name = Name
@@ -295,6 +298,7 @@ field-withdrawal = How to withdraw
 field-marketing-withdrawal = How to stop it
 field-incentive-withdrawal = How to leave
 field-cookie-notice-withdrawal = How to change your mind
+field-within = Time you have to use it
 field-year = Year
 
 ## What each kind calls the name of its entries.
@@ -381,6 +385,7 @@ choice-starts-last-contact = the last contact
 choice-starts-account-closure = closure of the account
 choice-starts-collection = collection
 choice-starts-expiry = expiry
+choice-starts-refusal = the refusal or the end of the time to answer
 
 ## What a contact is for.
 

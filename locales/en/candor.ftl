@@ -132,6 +132,18 @@ ui-not-found-text = The address may be wrong, or the page may have moved.
 ui-law = What the law says
 # In place of a term, where the law sets none in days or months.
 ui-no-deadline = No fixed period
+# Rows of what the laws say about a right: where they apply; head of the column that names the rows.
+ui-law-where = If you live
+ui-law-aspect = Topic
+# Rights by where a visitor lives. $places: “in France or in Germany”, from the `.in` of each region.
+ui-live-in = If you live { $places }
+# A place without `.in`. $place: its name.
+ui-live-place = in { $place }
+# Above the rights that no law of the brand’s markets gives, and the brand does.
+ui-live-anywhere = Wherever you live
+# Above the laws, where there is more than one.
+ui-live-several = If you live in several of these places, one within another, for example, the rights of each are yours.
+ui-live-law = Law
 
 ## Footnotes
 

@@ -20,4 +20,43 @@ regime-eu =
     .rights-port-conditions-1 = Vous avez fourni les renseignements.
     .rights-port-conditions-3 = Les renseignements sont traités à l’aide de procédés automatisés.
     .rights-object-exceptions-1 = Il existe des motifs légitimes et impérieux qui prévalent sur vos intérêts, droits et libertés, ou les renseignements sont nécessaires pour des droits en justice; jamais en matière de prospection.
+    .rights-complain-fee = L’autorité ne demande rien, sauf plaintes manifestement infondées ou excessives.
     .rights-complain-conditions-1 = Vous estimez que l’utilisation de renseignements vous concernant constitue une violation du règlement. Vous pouvez notamment vous adresser à l’autorité du pays où vous résidez, où vous travaillez ou dans lequel la violation aurait été commise.
+
+regime-uk =
+    .identity = Des renseignements supplémentaires ne peuvent être demandés qu’en cas de doutes raisonnables sur l’identité de la personne qui fait la demande.
+    .refusal = Vous êtes informé des motifs dans le premier mois, ainsi que de la possibilité de porter plainte à l’entreprise responsable et à l’Information Commission.
+    .rights-rectify-conditions-1 = Les renseignements sont inexacts ou, au regard des fins, incomplets.
+    .rights-erase-conditions-1 = Les renseignements ne sont plus nécessaires, vous retirez votre consentement ou vous opposez avec succès, ou l’utilisation est illicite.
+    .rights-erase-exceptions-1 = Les renseignements sont nécessaires à la liberté d’expression, à une obligation légale, à la santé publique, aux archives et à la recherche, ou à des droits en justice.
+    .rights-restrict-conditions-1 = Vous contestez les renseignements ou vous opposez à leur utilisation, le temps de l’examen; ou ils devraient être supprimés et vous voulez qu’ils soient conservés.
+    .rights-port-conditions-1 = Vous avez fourni les renseignements, ils sont traités à l’aide de procédés automatisés, et l’utilisation repose sur votre consentement ou sur un contrat avec vous.
+    .rights-complain-conditions-1 = Vous estimez que l’utilisation de renseignements vous concernant enfreint la loi du Royaume-Uni.
+    .rights-complain-controller-timing = Votre plainte est examinée, et vous êtes informé de l’avancement et du résultat, sans retard injustifié.
+    .rights-complain-controller-conditions-1 = Vous estimez que l’utilisation de renseignements vous concernant enfreint la loi du Royaume-Uni.
+
+regime-france =
+    .refusal = Les motifs vous sont donnés; vous pouvez porter plainte à l’autorité ou vous adresser à un tribunal.
+    .rights-after-death-conditions-1 = Directives sur le sort de vos renseignements après votre décès : conservation, suppression ou communication.
+
+regime-china =
+    .rights-rectify-timing = Dans les meilleurs délais; la loi ne fixe pas de nombre de jours. Pour les applications mobiles, dans le délai promis, au plus 15 jours ouvrables.
+    .rights-erase-timing = Dans les meilleurs délais; la loi ne fixe pas de nombre de jours. Pour les applications mobiles, dans le délai promis, au plus 15 jours ouvrables.
+    .rights-erase-exceptions-1 = Une durée de conservation fixée par la loi n’est pas écoulée, ou la suppression est techniquement difficile : les renseignements sont alors seulement conservés et protégés.
+    .rights-complain-controller-timing = Les plaintes sont reçues et traitées dans les meilleurs délais.
+    .rights-deceased-conditions-1 = Vous êtes un proche parent et agissez dans vos propres intérêts légitimes : vous pouvez consulter, copier, faire rectifier et supprimer les renseignements de la personne décédée.
+
+regime-switzerland =
+    .rights-rectify-conditions-1 = Les renseignements sont inexacts.
+    .rights-complain-conditions-1 = Des indices laissent penser que des renseignements sont traités en violation de la loi.
+
+regime-brazil =
+    .rights-rectify-conditions-1 = Les renseignements sont incomplets, inexacts ou périmés.
+    .rights-anonymise-conditions-1 = Les renseignements sont inutiles, excessifs ou traités en violation de la loi.
+    .rights-port-conditions-1 = Vous demandez le transfert de vos renseignements à un autre fournisseur.
+    .rights-erase-conditions-1 = Les renseignements sont traités avec votre consentement.
+    .rights-know-conditions-1 = Vous demandez à qui des renseignements ont été communiqués, ou ce qui se passe si vous refusez votre consentement.
+    .rights-complain-conditions-1 = Vous vous êtes d’abord adressé à l’entreprise responsable, et la question n’a pas été réglée.
+
+authority-cac =
+    .text = Si vous estimez que vos renseignements personnels sont traités en violation de la loi.

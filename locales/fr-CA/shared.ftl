@@ -111,9 +111,6 @@ recipient-acquirer = Un acquéreur de l’entreprise
 statement-no-sale =
     .text = Nous ne vendons pas vos renseignements personnels.
 
-authority-cac =
-    .text = Si vous estimez que nous traitons vos renseignements personnels en violation de la loi.
-
 # Sécurité, mineurs et mises à jour
 
 security-measure-access =

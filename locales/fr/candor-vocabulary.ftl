@@ -61,6 +61,7 @@ field-advertising = Publicité ciblée
 field-advice = Ce que vous pouvez faire vous-même
 field-after-expiry = Ce qui se passe ensuite
 field-age = Âge
+field-in-force = Applicable à partir du
 field-minors-age = Pas de collecte en connaissance de cause avant l’âge de
 field-agents = Qui peut agir pour vous
 field-aliases = Autres noms
@@ -109,6 +110,7 @@ field-criterion = Critère de durée
 field-data = Données concernées
 field-data-retention = Durée de conservation des données
 field-deadline = Délai de réponse
+field-regime-deadline = Délai légal de réponse
 field-default = Avant votre choix
 field-deletion = Si des données ont tout de même été recueillies
 field-denied = Refusées
@@ -173,6 +175,7 @@ field-media = Ce qui est enregistré
 field-median-days = Délai médian de réponse en jours
 field-memory = Durée de conservation de votre choix
 field-method = Méthode
+field-timing = Précisions sur le délai
 field-transfer-method = Traitement sur place
 field-incentive-method = Calcul de cette valeur
 field-name = Nom
@@ -295,6 +298,7 @@ field-withdrawal = Comment vous retirer
 field-marketing-withdrawal = Comment ne plus en recevoir
 field-incentive-withdrawal = Comment en sortir
 field-cookie-notice-withdrawal = Comment changer d’avis
+field-within = Délai pour l’exercer
 field-year = Année
 
 ## What each kind calls the name of its entries.
@@ -378,6 +382,7 @@ choice-starts-last-contact = le dernier contact
 choice-starts-account-closure = la fermeture du compte
 choice-starts-collection = la collecte
 choice-starts-expiry = l’expiration
+choice-starts-refusal = le refus ou l’expiration du délai de réponse
 
 ## What a contact is for.
 

@@ -131,6 +131,18 @@ ui-not-found-text = L’adresse est peut-être erronée, ou la page a été dép
 ui-law = Ce que dit la loi
 # In place of a term, where the law sets none in days or months.
 ui-no-deadline = Aucun délai fixé
+# Rows of what the laws say about a right: where they apply; head of the column that names the rows.
+ui-law-where = Si vous vivez
+ui-law-aspect = Point
+# Rights by where a visitor lives. $places: “en France ou en Allemagne”, from the `.in` of each region.
+ui-live-in = Si vous vivez { $places }
+# A place without `.in`. $place: its name.
+ui-live-place = dans ce territoire ({ $place })
+# Above the rights that no law of the brand’s markets gives, and the brand does.
+ui-live-anywhere = Où que vous viviez
+# Above the laws, where there is more than one.
+ui-live-several = Si vous vivez dans plusieurs de ces lieux, parce que l’un se trouve dans l’autre par exemple, vous avez les droits de chacun.
+ui-live-law = Loi
 
 ## Footnotes
 

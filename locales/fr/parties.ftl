@@ -76,9 +76,3 @@ statement-no-sale =
 
 statement-no-automated =
     .text = Aucune décision ayant des effets importants pour vous n’est laissée à une machine seule.
-
-authority-cai =
-    .text = Si nous refusons votre demande ou n’y répondons pas dans les trente jours.
-
-authority-cac =
-    .text = Si vous estimez que nous traitons vos informations personnelles en violation de la loi.

@@ -61,6 +61,7 @@ field-advertising = 个性化广告
 field-advice = 您自己可以做什么
 field-after-expiry = 期满后的处理
 field-age = 年龄
+field-in-force = 开始适用日期
 field-minors-age = 不会有意收集未满此年龄者的信息
 field-agents = 谁可以代表您
 field-aliases = 其他名称
@@ -109,6 +110,7 @@ field-criterion = 确定保存期限的标准
 field-data = 涉及的信息
 field-data-retention = 信息的保存期限
 field-deadline = 答复期限
+field-regime-deadline = 法定答复期限
 field-default = 您选择之前
 field-deletion = 如果仍收集到此类信息
 field-denied = 被拒绝
@@ -173,6 +175,7 @@ field-media = 记录的内容
 field-median-days = 答复天数中位数
 field-memory = 您的选择保留多久
 field-method = 方式
+field-timing = 期限说明
 field-transfer-method = 当地的处理方式
 field-incentive-method = 价值的计算方法
 field-name = 名称
@@ -295,6 +298,7 @@ field-withdrawal = 如何撤回
 field-marketing-withdrawal = 如何停止接收
 field-incentive-withdrawal = 如何退出
 field-cookie-notice-withdrawal = 如何更改选择
+field-within = 行使权利的期限
 field-year = 年份
 
 ## What each kind calls the name of its entries.
@@ -363,6 +367,7 @@ choice-starts-last-contact = 最后一次联系之日
 choice-starts-account-closure = 账户注销之日
 choice-starts-collection = 收集之日
 choice-starts-expiry = 到期之日
+choice-starts-refusal = 遭拒绝或者答复期限届满之日
 
 ## What a contact is for.
 

@@ -131,6 +131,18 @@ ui-not-found-text = 网址可能有误，或该页面已移至别处。
 ui-law = 法律规定
 # In place of a term, where the law sets none in days or months.
 ui-no-deadline = 法律未规定期限
+# Rows of what the laws say about a right: where they apply; head of the column that names the rows.
+ui-law-where = 适用于居住在
+ui-law-aspect = 事项
+# Rights by where a visitor lives. $places: the places, joined by “or”.
+ui-live-in = 如果您居住在{ $places }
+# A place without `.in`. $place: its name.
+ui-live-place = { $place }
+# Above the rights that no law of the brand’s markets gives, and the brand does.
+ui-live-anywhere = 无论您居住在哪里
+# Above the laws, where there is more than one.
+ui-live-several = 如果您的居住地同时属于以下多个地区（例如一个地区位于另一个地区之内），您享有其中每一个地区的权利。
+ui-live-law = 法律
 
 ## Footnotes
 

@@ -76,9 +76,3 @@ statement-no-sale =
 
 statement-no-automated =
     .text = 凡对您有重大影响的决定，均不会仅由机器作出。
-
-authority-cai =
-    .text = 如果我们拒绝您的请求，或未在三十日内答复。
-
-authority-cac =
-    .text = 如果您认为我们处理您个人信息的行为违反法律规定。

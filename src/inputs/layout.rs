@@ -98,7 +98,7 @@ fn brand_role(brand: &Arc<str>, rest: &[&str]) -> Role {
 fn common(brand: Option<Arc<str>>, rest: &[&str]) -> Role {
     let stem = |file: &str| file.strip_suffix(".md").map(Arc::from);
     match rest {
-        ["register" | "cookies" | "forms", .., file] if file.ends_with(".toml") => Role::Entries(brand),
+        ["register" | "cookies" | "forms" | "regimes", .., file] if file.ends_with(".toml") => Role::Entries(brand),
         ["metrics.csv"] => Role::Figures(brand),
         ["register", .., file] if file.ends_with(".csv") => Role::Figures(brand),
         ["documents", document, "document.toml"] => Role::Document(brand, Arc::from(*document)),

@@ -1,6 +1,7 @@
 //! Blocks from facts: `::purposes`, `::matrix`, `::contacts`…
 
 mod forms;
+mod laws;
 mod letter;
 mod lists;
 mod questions;
@@ -41,6 +42,7 @@ const SPECIAL: &[(&str, &[&str])] = &[
     ("summary", &[]),
     ("home", &[]),
     ("right-law", &["right"]),
+    ("rights-by-law", &[]),
     ("gaps", &[]),
     ("ask", &["right"]),
     ("form", &["id"]),
@@ -125,7 +127,8 @@ fn markup(reader: &Reader<'_, '_>, used: &Use) -> String {
         "matrix" => tables::matrix(reader, used),
         "summary" => lists::summary(reader, used),
         "home" => lists::home(reader, used),
-        "right-law" => tables::law(reader, used),
+        "right-law" => laws::law(reader, used),
+        "rights-by-law" => laws::rights(reader, used),
         "gaps" => lists::gaps(reader, used),
         "ask" => forms::ask(reader, used),
         "form" | "forms" => forms::forms(reader, used),

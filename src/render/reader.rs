@@ -17,7 +17,7 @@ use crate::model::vocabulary::{self, Field, kind_index};
 use crate::model::{Entry, PerLanguage, Value};
 use crate::resolve::{
     BrandLanguage, Endpoint, Facts, Language, ON_GLOSSARY, PageKey, PageKind, PagePlan, PageText, Plan, gap_words,
-    subject,
+    places_of, subject,
 };
 use crate::source::Files;
 use crate::span::Place;
@@ -137,6 +137,8 @@ pub enum Input {
     Endpoint(Arc<str>),
     /// What is acknowledged as not stated.
     Gaps,
+    /// Where the brand sells.
+    Markets,
 }
 
 impl<'a> View<'a> {
@@ -176,6 +178,7 @@ impl<'a> View<'a> {
             Input::Target(page, id, section) => digest::of(&self.target(page, id, section.as_deref())),
             Input::Nearest(page, id, section) => digest::of(&self.nearest_target(page, id, section.as_deref())),
             Input::Gaps => digest::of(&self.plan.gaps().map(|entry| (entry.stem(), entry)).collect::<Vec<_>>()),
+            Input::Markets => digest::of(&self.plan.standing.markets),
             Input::Interface => self.language.interface_digest,
             Input::Site => self.site,
             Input::Page(page) => {
@@ -488,6 +491,12 @@ impl<'v, 'a> Reader<'v, 'a> {
     pub fn gaps(&self) -> Vec<&'v Arc<Entry>> {
         self.ask(Input::Gaps);
         self.view.plan.gaps().collect()
+    }
+
+    /// The markets of the brand in which a law applies.
+    pub fn places_of(&self, regime: &Entry) -> Vec<Arc<str>> {
+        self.ask(Input::Markets);
+        places_of(regime, &self.view.plan.standing.markets)
     }
 
     /// The site's pages.

@@ -125,7 +125,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 }
             }
             PageKind::Rights => {
-                self.block(sheet, block("rights", &[]), None);
+                self.block(sheet, block("rights-by-law", &[]), None);
                 for kind in kinds(ON_RIGHTS).into_iter().filter(|kind| *kind != "rights") {
                     self.block(sheet, block(kind, &[]), Some(2));
                 }

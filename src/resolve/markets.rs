@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::model::Condition;
+use crate::model::{Condition, Entry};
 
 /// What a condition can ask of a brand: its traits, and where it sells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,7 +55,24 @@ pub(super) fn concern(applies: &[Arc<str>], markets: &[Arc<str>]) -> bool {
     applies.is_empty() || applies.iter().any(|a| markets.iter().any(|m| within(m, a) || within(a, m)))
 }
 
-/// Whether a law in force in these territories applies to a brand that sells in `markets`.
-pub(super) fn governs(territories: &[Arc<str>], markets: &[Arc<str>]) -> bool {
-    markets.iter().any(|market| territories.iter().any(|territory| within(market, territory)))
+/// The markets where something applies that is in force in `territories` and not in `except`. Of a
+/// market and a part of it, both named, only the whole.
+pub(super) fn governed(territories: &[Arc<str>], except: &[Arc<str>], markets: &[Arc<str>]) -> Vec<Arc<str>> {
+    let lies_in = |market: &str, all: &[Arc<str>]| all.iter().any(|territory| within(market, territory));
+    let found: Vec<&Arc<str>> =
+        markets.iter().filter(|market| lies_in(market, territories) && !lies_in(market, except)).collect();
+    let whole = |market: &&Arc<str>| !found.iter().any(|other| other != market && within(market, other));
+    found.iter().copied().filter(|market| whole(market)).cloned().collect()
+}
+
+/// Whether it applies to a brand that sells in `markets`.
+pub(super) fn governs(territories: &[Arc<str>], except: &[Arc<str>], markets: &[Arc<str>]) -> bool {
+    !governed(territories, except, markets).is_empty()
+}
+
+/// Where a law applies to a brand: its markets among those of the law. For a law that the brand chose
+/// by name and that is in force in none of them, nowhere in particular.
+pub fn places_of(regime: &Entry, markets: &[Arc<str>]) -> Vec<Arc<str>> {
+    let listed = |name: &str| regime.record.texts(name).cloned().collect::<Vec<_>>();
+    governed(&listed("applies_in"), &listed("except_in"), markets)
 }

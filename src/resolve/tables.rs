@@ -133,15 +133,13 @@ impl Filter<'_> {
         match entry.kind.name {
             "regimes" => match &self.regimes {
                 Some(chosen) => chosen.contains(&entry.id),
-                None => {
-                    let territories: Vec<Arc<str>> = entry.record.texts("applies_in").cloned().collect();
-                    markets::governs(&territories, &self.standing.markets)
-                }
+                None => !markets::places_of(entry, &self.standing.markets).is_empty(),
             },
             // A law's authorities come with the program; only those of the brand's markets are its own.
             "authorities" if entry.layer <= Layer::Copy => {
                 let territory: Vec<Arc<str>> = entry.record.text("market").cloned().into_iter().collect();
-                markets::governs(&territory, &self.standing.markets)
+                let except: Vec<Arc<str>> = entry.record.texts("except_in").cloned().collect();
+                markets::governs(&territory, &except, &self.standing.markets)
             }
             "forms" => self.forms.as_ref().is_none_or(|chosen| chosen.contains(&entry.id)),
             _ => true,

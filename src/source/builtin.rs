@@ -37,7 +37,7 @@ impl Builtin {
     /// Whether these files were made from that tree: it is the program's own, and its words and
     /// its theme are no copies of what is built in but the originals.
     pub fn comes_from(tree: &dyn SourceTree) -> bool {
-        tree.read("src/regime/data/regimes.toml").is_ok()
+        tree.read("src/regime/data/regimes/eu/regime.toml").is_ok()
     }
 
     fn get(path: &str) -> Option<std::borrow::Cow<'static, [u8]>> {

@@ -414,6 +414,40 @@ pub struct Gap {
     pub reason: String,
 }
 
+/// The rights of visitors who live somewhere.
+#[derive(Clone, Debug, Serialize)]
+pub struct RightsGroup {
+    /// Its heading's id.
+    pub id: Option<String>,
+    /// Who they are: “If you live in France”; none where no law is known.
+    pub title: Option<String>,
+    /// The law, leading to what it says of requests.
+    pub law: Option<Shown>,
+    /// The rights.
+    pub items: Vec<Card>,
+    /// Who watches over the law.
+    pub authorities: Option<Shown>,
+}
+
+/// `blocks/rights-by-law.html`.
+#[derive(Clone, Debug, Serialize)]
+pub struct RightsByLaw {
+    /// The page's language.
+    pub lang: String,
+    /// Which block.
+    pub block: BlockName,
+    /// The level of the groups' titles.
+    pub level: u8,
+    /// What stands before a law.
+    pub law_label: String,
+    /// What stands before its authorities.
+    pub authorities_label: String,
+    /// That several may apply to one person, where there are several.
+    pub note: Option<String>,
+    /// The groups, a law each.
+    pub groups: Vec<RightsGroup>,
+}
+
 /// `blocks/gaps.html`.
 #[derive(Clone, Debug, Serialize)]
 pub struct Gaps {

@@ -41,7 +41,7 @@ pub(super) const GROUPS: &[Group] = &[
     Group {
         title: "Regimes",
         says: "Entry by entry: [regimes.eu] in a copy stands in the place of that whole law.",
-        folder: "content/regimes.toml",
+        folder: "content/regimes/",
     },
 ];
 
@@ -78,22 +78,37 @@ const PURPOSES: &[(&str, &str)] = &[
     ("blocks/gaps.html", "what is not stated yet"),
     ("blocks/home.html", "the cards of the home page"),
     ("blocks/rights.html", "the list of rights"),
+    ("blocks/rights-by-law.html", "the rights by where a visitor lives"),
     ("blocks/sheet.html", "facts in full"),
     ("blocks/summary.html", "the answers in short on top of a document"),
     ("blocks/table.html", "facts as a table"),
     ("/adapter.toml", "what the provider asks for, and what was confirmed of it"),
     ("forms/contact.toml", "the form for questions and complaints"),
     ("forms/request.toml", "the form for using a right"),
-    ("content/regimes.toml", "the laws, the rights they give with their deadlines, and the authorities"),
+    ("/regime.toml", "a law: the rights it gives with their deadlines, and who watches over it"),
+    ("eu/authorities.toml", "the supervisory authorities of the European Economic Area"),
 ];
 
 /// The explanations of rights, by the right.
 const RIGHTS: &[(&str, &str)] = &[
     ("access", "to know what is held, and have a copy"),
+    ("after-death", "to decide about data after one's death"),
+    ("anonymise", "to have data anonymised or blocked"),
     ("automated", "not to be judged by a machine alone"),
+    ("automated-access", "to learn how a machine decided"),
+    ("automated-opt-out", "to opt out of decisions made by machines"),
     ("complain", "to complain to an authority"),
+    ("complain-controller", "to complain to the brand"),
+    ("deceased", "to act for a relative who has died"),
+    ("deindex", "to stop dissemination, or have links removed"),
     ("erase", "to have data erased"),
+    ("explain", "to have the rules explained"),
+    ("know", "to know what is collected"),
+    ("limit", "to limit the use of sensitive data"),
+    ("minor-opt-in", "consent before a minor's data is sold"),
+    ("no-retaliation", "to use rights without disadvantage"),
     ("object", "to object to a use"),
+    ("opt-out", "to opt out of sale and sharing"),
     ("port", "to take data along"),
     ("rectify", "to have data corrected"),
     ("restrict", "to have a use suspended"),

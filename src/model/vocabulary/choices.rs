@@ -12,7 +12,7 @@ choices! {
     /// Units of a term.
     UNIT "unit" = "hours" "days" "business-days" "weeks" "months" "years";
     /// What starts a term.
-    STARTS "starts" = "receipt" "verification" "request" "transaction" "last-contact" "account-closure" "collection" "expiry";
+    STARTS "starts" = "receipt" "verification" "request" "transaction" "last-contact" "account-closure" "collection" "expiry" "refusal";
     /// What a contact is for.
     ROLE "role" = "privacy" "officer" "customer-service" "complaints" "requests" "security" "representative" "post";
     /// What people write about.

@@ -97,6 +97,8 @@ pub(super) static AUTHORITIES: Kind = Kind {
         field("name", NAME, "Official name.").required().law("GDPR 13(2)(d), 77"),
         field("acronym", NAME, "How it is known."),
         field("market", Type::Market, "For which territory."),
+        field("except_in", Type::List(&Type::Market), "Parts of that territory that another authority watches over.")
+            .internal(),
         field("url", Type::Url, "Official site."),
         field("address", Type::Table(ADDRESS), "Postal address."),
         field("phone", Type::Phone, "Telephone."),

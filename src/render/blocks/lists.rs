@@ -86,9 +86,9 @@ pub(crate) fn right_title(reader: &Reader<'_, '_>, id: &str) -> String {
     typeset(&reader.language().lang, &reader.message(&format!("right-{id}"), None, &[], None))
 }
 
-/// The rights, each leading to its page.
-pub(super) fn rights(reader: &Reader<'_, '_>, used: &Use) -> String {
-    let items: Vec<Card> = reader
+/// The rights that have pages, each leading to its own.
+pub(super) fn right_cards(reader: &Reader<'_, '_>) -> Vec<Card> {
+    reader
         .pages()
         .iter()
         .filter(|page| page.kind == PageKind::Right)
@@ -101,7 +101,12 @@ pub(super) fn rights(reader: &Reader<'_, '_>, used: &Use) -> String {
                 .optional(&format!("right-{}", page.id), Some("summary"), &[])
                 .map(|text| typeset(&reader.language().lang, &text)),
         })
-        .collect();
+        .collect()
+}
+
+/// The rights, each leading to its page.
+pub(super) fn rights(reader: &Reader<'_, '_>, used: &Use) -> String {
+    let items = right_cards(reader);
     if items.is_empty() {
         return String::new();
     }

@@ -5,8 +5,8 @@ use super::super::reader::Reader;
 use super::super::shown;
 use super::super::typeset::typeset;
 use super::{Use, entries, title};
+use crate::model::Entry;
 use crate::model::vocabulary::{Field, kind as kind_named};
-use crate::model::{Entry, Value};
 use crate::theme::views::{self, Column, Pair, Row, Shown};
 
 /// How many columns stand beside a row's head.
@@ -215,62 +215,4 @@ fn head_label(reader: &Reader<'_, '_>, kind: &str, one: &'static str) -> String 
         "metrics" => shown::label(reader, one, "request"),
         _ => shown::label(reader, one, "label"),
     }
-}
-
-/// What each law says about a right.
-pub(super) fn law(reader: &Reader<'_, '_>, used: &Use) -> String {
-    let Some(right) = used.block.arg("right") else { return String::new() };
-    let stated: Vec<_> = reader
-        .entries("regimes")
-        .into_iter()
-        .filter_map(|regime| regime.record.entries("rights")?.get(right).map(|record| (regime, record)))
-        .collect();
-    if stated.is_empty() {
-        return String::new();
-    }
-    let shared = ["fee", "identity", "refusal"];
-    let mut rows = Vec::new();
-    for (regime, record) in &stated {
-        let path = format!("rights-{right}");
-        let own = record.fields().filter(|(field, _)| !field.internal).filter_map(|(field, value)| {
-            let value = match (field.name, &value.value) {
-                ("no_deadline", Value::Flag(true)) => {
-                    Shown::Text { text: reader.message("ui-no-deadline", None, &[], None) }
-                }
-                ("no_deadline", _) => return None,
-                (name, value) => shown::shown(reader, regime, value, &format!("{path}-{}", name.replace('_', "-")))?,
-            };
-            let label = match field.name {
-                "no_deadline" => shown::label(reader, "regime", "deadline"),
-                name => shown::label(reader, "regime", name),
-            };
-            Some(Pair { name: field.name.replace('_', "-"), label, value })
-        });
-        let common = shared.iter().filter_map(|name| {
-            let field = regime.kind.field(name)?;
-            shown::pair(reader, regime, field, regime.record.value(name)?)
-        });
-        let authorities = regime
-            .record
-            .value("authorities_url")
-            .filter(|_| right == "complain")
-            .and_then(|value| shown::pair(reader, regime, regime.kind.field("authorities_url")?, value));
-        let pairs: Vec<Pair> = own.chain(common).chain(authorities).collect();
-        rows.push(views::Entry {
-            id: None,
-            label: shown::title(reader, regime).map(|text| Shown::Text { text }),
-            text: None,
-            pairs,
-            gap: None,
-            tags: Vec::new(),
-        });
-    }
-    let view = views::Sheet {
-        lang: reader.language().tag.to_string(),
-        block: used.block_name(),
-        title: Some(reader.message("ui-law", None, &[], None)),
-        level: used.level,
-        entries: rows,
-    };
-    reader.render("blocks/sheet.html", &view, &[])
 }
