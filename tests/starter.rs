@@ -38,11 +38,11 @@ fn new_makes_a_workspace_that_builds_without_a_word() {
     assert_eq!(made, (0, said.into(), String::new()));
 
     let built = candor(dir.path(), &["build", "--root", "shop"]);
-    let said = "Published 1 brand, 75 pages, in shop/public: 80 files written, 0 unchanged.\n";
+    let said = "Published 1 brand, 78 pages, in shop/public: 83 files written, 0 unchanged.\n";
     assert_eq!(built, (0, said.into(), String::new()));
 
     let again = candor(dir.path(), &["build", "--root", "shop"]);
-    let said = "Published 1 brand, 75 pages, in shop/public: no file written, 80 unchanged.\n";
+    let said = "Published 1 brand, 78 pages, in shop/public: no file written, 83 unchanged.\n";
     assert_eq!(again, (0, said.into(), String::new()));
 }
 
@@ -209,7 +209,7 @@ fn the_smallest_workspace_publishes_a_whole_site_without_a_word() {
     let said = "Made a workspace in shop (4 files). Next:\n  candor build --root shop\n";
     assert_eq!(made, (0, said.into(), String::new()));
     let built = candor(dir.path(), &["build", "--root", "shop"]);
-    let said = "Published 1 brand, 72 pages, in shop/public: 77 files written, 0 unchanged.\n";
+    let said = "Published 1 brand, 75 pages, in shop/public: 80 files written, 0 unchanged.\n";
     assert_eq!(built, (0, said.into(), String::new()));
     let shop = dir.path().join("shop");
     assert_eq!(

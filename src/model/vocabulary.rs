@@ -161,6 +161,12 @@ impl Field {
     }
 }
 
+/// Whether a right is used by asking the controller: one complains to an authority there, and that
+/// nobody is worse off for using a right need not be asked for.
+pub fn is_asked_for(right: &str) -> bool {
+    !matches!(right, "complain" | "no-retaliation")
+}
+
 /// The names of the rights.
 pub fn rights() -> &'static [&'static str] {
     choices::RIGHT.values

@@ -10,7 +10,7 @@ use crate::diagnostic::{
 };
 use crate::digest;
 use crate::inputs::{BrandInput, DocumentInput, PlacedProse};
-use crate::model::vocabulary::{KINDS, Type, kind};
+use crate::model::vocabulary::{self, KINDS, Type, kind};
 use crate::model::{Record, Value};
 use crate::resolve::markets;
 
@@ -62,7 +62,7 @@ pub(super) fn pages(
         if asks_for_rights(plan) {
             let one =
                 |right: &&str| page(PageKind::Request, &format!("request-{right}"), &format!("requests/{right}/"));
-            pages.extend(rights.iter().map(one));
+            pages.extend(rights.iter().filter(|right| vocabulary::is_asked_for(right)).map(one));
         }
     }
     if any(ON_CONTACT) || forms("contact") {

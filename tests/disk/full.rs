@@ -98,7 +98,7 @@ fn fills_up(dir: &Path, place: impl FnOnce(&Path) -> Place, scarce: Scarce, chan
     let mut victim = Victim { place, disk, scarce, change, version: 100, stages: BTreeSet::new() };
     // The least that is enough, by halves; then the moments just before all was staged, at which
     // records and the journal are written; then some by chance.
-    let (mut least, mut enough) = (0_u64, 512_u64);
+    let (mut least, mut enough) = (0_u64, 4096_u64);
     while enough - least > 1 {
         let middle = least.midpoint(enough);
         if victim.fits(middle) { enough = middle } else { least = middle }

@@ -5,6 +5,7 @@ use super::super::shown;
 use super::super::typeset::typeset;
 use super::lists::right_title;
 use crate::locale::Arg;
+use crate::model::vocabulary::is_asked_for;
 use crate::model::{Entry, Record, Value};
 use crate::resolve::{Endpoint, PageKind};
 use crate::theme::views::{Choice, Input, When};
@@ -90,9 +91,10 @@ fn question(
     })
 }
 
-/// The rights that have a page.
+/// The rights that a visitor can ask the brand for.
 fn rights<'v>(reader: &Reader<'v, '_>) -> impl Iterator<Item = &'v str> {
-    reader.pages().iter().filter(|page| page.kind == PageKind::Right).map(|page| &*page.id)
+    let rights = reader.pages().iter().filter(|page| page.kind == PageKind::Right).map(|page| &*page.id);
+    rights.filter(|right| is_asked_for(right))
 }
 
 /// What the answer is to any provider: an address to answer to, a name, the message itself.
