@@ -1,5 +1,6 @@
 //! Form providers: what stands in a page for each adapter, exactly, and what is said of endpoints that are
-//! wrong. `CANDOR_BLESS=1 cargo test --test adapters` rewrites `tests/adapters/expected/` and `docs/adapters.md`.
+//! wrong. Each adapter's folder holds what is expected of it; `CANDOR_BLESS=1 cargo test --test adapters` rewrites
+//! that and `docs/adapters.md`.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::expect_used)] // A test says what is wrong by panicking.
 
 mod common;
@@ -99,7 +100,8 @@ fn wiring(html: &str) -> String {
 fn each_adapter_is_spoken_to_as_its_provider_asks() {
     let Portal { inputs, .. } = portal_of(&workspace("url.production = \"https://forms.fennel.example/inbox\""));
     let endpoints = endpoints(&inputs);
-    assert_eq!(endpoints.len(), 15, "{:?}", endpoints.keys());
+    let folders = std::fs::read_dir("src/adapter/data").unwrap().count();
+    assert_eq!(endpoints.len(), folders, "each folder holds one: {:?}", endpoints.keys());
     let mut wrong = Vec::new();
     for (id, endpoint) in &endpoints {
         let built = build(&workspace(endpoint));
@@ -110,7 +112,7 @@ fn each_adapter_is_spoken_to_as_its_provider_asks() {
             write!(found, "== {path}\n{}", wiring(&html)).unwrap();
             assert!(!html.contains("method=\"get\""), "{id}: answers would stand in an address");
         }
-        let file = format!("tests/adapters/expected/{id}.txt");
+        let file = format!("src/adapter/data/{id}/expected.txt");
         if std::env::var_os("CANDOR_BLESS").is_some() {
             std::fs::write(&file, &found).unwrap();
         }
@@ -191,7 +193,7 @@ fn the_page_of_adapters_is_up_to_date() {
         "# Form providers\n\n\
          An endpoint of `portal.toml` names an *adapter*: how its provider wants to be spoken to. The page below is made\n\
          from `src/adapter/data/`; a group may state one of its own in `content/adapters/<adapter>/adapter.toml`.\n\
-         `docs/contributing.md` says how to add one to candor.\n\n\
+         [A new adapter](new-adapter.md) says how to add one to candor.\n\n\
          | adapter | provider | sends | in place | files | proof of work |\n|---|---|---|---|---|---|\n",
     );
     let yes = |flag: bool| if flag { "yes" } else { "" }.to_owned();
