@@ -68,8 +68,8 @@ const FORMS: &[Asked] = &[
         brand: "pruchelle",
         page: "contact",
         form: "contact",
-        fields: &["subject", "comment", "name", "email", "phone"],
-        required: &["subject", "comment", "email"],
+        fields: &["subject", "remarks", "name", "email", "phone"],
+        required: &["subject", "remarks", "email"],
     },
     Asked {
         brand: "orvelune",
