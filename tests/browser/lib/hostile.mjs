@@ -77,6 +77,7 @@ const FITTING = {
   "brand.look.scale": "120",
   "portal.theme": '"default"',
   "portal.brands": '"b"',
+  "portal.endpoints.one.adapter": '"post"',
   "portal.endpoints.one.honeypot": '"trap"',
   "portal.endpoints.one.redirect_field": '"next"',
   "portal.endpoints.one.error_field": '"failed"',
@@ -84,6 +85,9 @@ const FITTING = {
   "document.kind": '"privacy"',
   "document.replace": "false",
 };
+
+/** Keys of other providers, and questions that depend on others, of which these workspaces have none. */
+const OF_OTHERS = /^(portal\.endpoints\.one\.(keys|challenge)|forms\.\w+\.fields\.one\.when)$/;
 
 /** Keys that would change what the workspace is, and are tried elsewhere or mean nothing here. */
 const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "hide", "public", "if", "gaps", "after", "before"]);
@@ -113,7 +117,7 @@ export class Hostile {
 
   #field(where, key, type, parts) {
     const full = `${where}.${key}`;
-    if (LEFT_OUT.has(full) || LEFT_OUT.has(key)) return;
+    if (LEFT_OUT.has(full) || LEFT_OUT.has(key) || OF_OTHERS.test(full)) return;
     if (type.table) return type.table.forEach((inner) => this.#field(where, `${key}.${inner.name}`, inner.type, parts));
     if (type.map) return this.#field(where, `${key}.production`, type.map, parts);
     if (type.entries) {
