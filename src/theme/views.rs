@@ -296,6 +296,8 @@ pub struct Script {
     pub json: Option<Json>,
     /// Whether it can send and stay on the page.
     pub in_place: bool,
+    /// Names of the hidden fields that would lead it elsewhere then, with spaces between them.
+    pub redirects: String,
     /// What the message is called.
     pub subject: String,
     /// The field for a proof of work, and where the challenge is fetched from.

@@ -1,6 +1,9 @@
-// Forms, filled in and sent as visitors without JavaScript do, to a real server on this machine.
+// Forms of the sample, filled in and sent as visitors without JavaScript do, to a real server on this
+// machine. What the script adds is tested in sending.test.mjs, what providers are sent in adapters.test.mjs.
 
 import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
 import { BRANDS, LANGUAGES, languagesOf } from "./lib/candor.mjs";
@@ -12,6 +15,15 @@ const FORMS = [
   { page: "requests", form: "request" },
   { page: "contact", form: "contact" },
 ];
+
+/** What every form says of itself: how its values look, what they are where a test knows. */
+const FACTS = { form_version: /^[0-9a-f]{8}$/, policy: /^[0-9a-f]{32}$/, policy_date: /^20\d\d-\d\d-\d\d$/ };
+
+/** The laws that a brand's page of rights shows. */
+function lawsOf(brand, path) {
+  const page = readFileSync(join(site.root, brand, path, "rights", "index.html"), "utf8");
+  return [...page.matchAll(/id="regime-([a-z-]+)"/g)].map(([, id]) => id).sort();
+}
 
 const HONEYPOT = "website";
 const REDIRECT = "_next";
@@ -69,7 +81,7 @@ async function fill(form) {
 }
 
 /** Sends a form, and looks at what arrived and where the visitor landed. */
-async function send({ page, found }, { brand, tag, path, id }) {
+async function send({ page, found }, { brand, tag, path, id, right }) {
   const form = formOf(page, id);
   const answers = await fill(form);
   assert.ok(Object.keys(answers).length >= 2, JSON.stringify(answers));
@@ -85,7 +97,15 @@ async function send({ page, found }, { brand, tag, path, id }) {
   assert.equal(fields.get(REDIRECT), `${site.address}${brand}/${path}/requests/thanks/`);
   assert.equal(fields.get(HONEYPOT), "");
   for (const [name, value] of Object.entries(answers)) assert.deepEqual(fields.getAll(name), [value], name);
-  const expected = ["brand", "language", "form", REDIRECT, HONEYPOT, ...Object.keys(answers)];
+  const facts = Object.keys(FACTS);
+  for (const name of facts) assert.match(fields.get(name) ?? "", FACTS[name], name);
+  // Laws belong to requests: all of the brand's, or those that give the right that the page has chosen.
+  const laws = (fields.get("regime") ?? "").split(",").filter(Boolean).sort();
+  const known = id === "request" ? lawsOf(brand, path) : [];
+  assert.deepEqual(laws, right ? known.filter((law) => laws.includes(law)) : known);
+  if (laws.length) facts.push("regime");
+  if (right) assert.deepEqual([fields.getAll("right"), "right" in answers], [[right], false]);
+  const expected = ["brand", "language", "form", REDIRECT, HONEYPOT, ...facts, ...(right ? ["right"] : []), ...Object.keys(answers)];
   assert.deepEqual([...new Set(fields.keys())].sort(), [...new Set(expected)].sort());
   assert.equal(await page.locator("h1").count(), 1);
   assert.deepEqual(found, []);
@@ -105,6 +125,27 @@ describe("every form sent without JavaScript", () => {
         });
       }
     }
+  }
+});
+
+describe("the page of each right's request", () => {
+  for (const brand of BRANDS) {
+    test(`${brand}: has chosen the right, and sends it`, async () => {
+      for (const { tag, path } of languagesOf(brand)) {
+        const found = readdirSync(join(site.root, brand, path, "requests"), { withFileTypes: true });
+        const rights = found.filter((entry) => entry.isDirectory() && !["thanks", "error"].includes(entry.name)).map(({ name }) => name);
+        const explained = readdirSync(join(site.root, brand, path, "rights"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+        assert.deepEqual(rights.sort(), explained.map(({ name }) => name).sort());
+        const right = rights[BRANDS.indexOf(brand) % rights.length];
+        await on(brand, `${path}/rights/${right}/`, { javaScriptEnabled: false }, async (watch) => {
+          await watch.page.locator(".ask a").click();
+          assert.equal(watch.page.url(), `${site.address}${brand}/${path}/requests/${right}/`);
+          const others = watch.page.locator(".chosen .other");
+          assert.equal(await others.evaluate((node) => node.href), `${site.address}${brand}/${path}/requests/`);
+          await send(watch, { brand, tag, path, id: "request", right });
+        });
+      }
+    });
   }
 });
 

@@ -114,35 +114,32 @@ async function examine(out) {
     const shapes = new Set();
     const wrong = [];
     let words = "";
-    /** Every element below a root, those that a template holds too. */
-    function* below(root) {
-      for (const node of root.querySelectorAll("*")) {
-        yield node;
-        if (node.content instanceof DocumentFragment) yield* below(node.content);
-      }
-    }
     for (const [path, html] of list) {
       const found = new DOMParser().parseFromString(html, "text/html");
       const say = (what, node) => wrong.push(`${path}: ${what}: ${node.outerHTML.slice(0, 200)}`);
-      for (const node of below(found)) {
+      // What the script of forms shows stands in templates: they are looked into as well.
+      const states = [...found.querySelectorAll("form > template[data-state]")];
+      for (const node of [found, ...states.map((state) => state.content)].flatMap((part) => [...part.querySelectorAll("*")])) {
         const names = node.getAttributeNames().sort();
-        shapes.add(`${node.localName}|${names.join(",")}`);
+        // What an answer is to a provider follows from its autofill token, which is a slot.
+        shapes.add(`${node.localName}|${names.filter((name) => name !== "data-role").join(",")}`);
+        if (node.dataset.role && !["email", "name", "message"].includes(node.dataset.role)) say("role", node);
         for (const name of names) {
           const value = node.getAttribute(name);
           if (/^on|^style$|^srcdoc$|^formaction$|^ping$|^xlink|^xmlns/.test(name)) say(name, node);
           if (["data-action", "data-challenge"].includes(name) && new URL(value, "x:").protocol !== "https:") say(name, node);
           if (["href", "src", "action"].includes(name)) {
             const scheme = new URL(value, "https://here.example/").protocol;
-            const fits = { a: /^(https?|mailto|tel):$/, form: /^https:$/, link: /^https?:$/, img: /^https?:$/, script: /^https:$/ }[node.localName];
+            const fits = { a: /^(https?|mailto|tel):$/, form: /^https:$/, link: /^https?:$/, img: /^https?:$/, script: /^https?:$/ }[node.localName];
             if (!fits?.test(scheme)) say(`${name} ${scheme}`, node);
             if (node.localName === "img" && !/^(\.\.\/)*assets\/[\w.-]+$/.test(value)) say("picture", node);
             if (node.localName === "link" && node.rel === "stylesheet" && !/assets\/[\w.-]+\.css$/.test(value)) say("style", node);
           }
         }
         if (node.localName === "script" && node.hasAttribute("src")) {
-          // The one script of the theme, which helps with forms.
+          // The site's own, which helps with forms; what it is called depends on its content alone.
           const own = /^(\.\.\/)*assets\/form\.[0-9a-f]{12}\.js$/.test(node.getAttribute("src"));
-          if (!own || names.join(",") !== "defer,src" || node.textContent) say("script", node);
+          if (!own || node.textContent || !found.querySelector("form[data-form]")) say("script", node);
         } else if (node.localName === "script") {
           if (node.getAttribute("type") !== "application/ld+json") say("script", node);
           try {
@@ -156,11 +153,10 @@ async function examine(out) {
           const policy = /^default-src 'none'; style-src 'self'; img-src 'self'(?:; script-src 'self'(?:; connect-src(?: https?:\/\/[a-z0-9.:-]+)+)?)?; form-action ('none'|'self'( https?:\/\/[a-z0-9.:-]+)*); base-uri 'none'$/;
           if (node.httpEquiv !== "Content-Security-Policy" || !policy.test(node.content)) say("policy", node);
         }
-        const state = node.localName === "template" && names.join(",") === "data-state" && node.parentElement?.matches("form[data-form]");
-        if (node.shadowRoot || (node.localName === "template" && !state)) say("template", node);
+        if (node.shadowRoot || (node.content instanceof DocumentFragment && !states.includes(node))) say("template", node);
         if (node.namespaceURI !== "http://www.w3.org/1999/xhtml") say("foreign element", node);
       }
-      words += ` ${found.documentElement.textContent}`;
+      words += ` ${[found.documentElement, ...states.map((state) => state.content)].map((part) => part.textContent).join(" ")}`;
       for (const comment of [found.createTreeWalker(found, NodeFilter.SHOW_COMMENT).nextNode()].filter(Boolean)) {
         wrong.push(`${path}: comment: ${comment.data.slice(0, 100)}`);
       }

@@ -239,6 +239,14 @@ fn script(reader: &Reader<'_, '_>, entry: &Entry, endpoint: &Endpoint, subject: 
             body: body.to_string(),
         }),
         in_place: endpoint.in_place,
+        // A redirect to the thank-you page is another origin's to a script (Fetch, 4.4): it would take what
+        // was sent for what failed.
+        redirects: [&endpoint.redirect_field, &endpoint.error_field]
+            .into_iter()
+            .flatten()
+            .map(|name| &**name)
+            .collect::<Vec<_>>()
+            .join(" "),
         subject: subject.to_owned(),
         proof: endpoint
             .proof

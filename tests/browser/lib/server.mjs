@@ -11,6 +11,7 @@ const TYPES = {
   ".png": "image/png",
   ".xml": "application/xml",
   ".txt": "text/plain; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
 };
 
 function listen(server) {
@@ -19,15 +20,21 @@ function listen(server) {
 
 /**
  * Serves the folder that is set as `root` afterwards, below `base`. Like static hosts it sends
- * `index.html` for a folder and the site's `404.html` for what it has not.
+ * `index.html` for a folder and the site's `404.html` for what it has not. What is posted to it is kept.
  */
 export async function serveFiles(base) {
-  const site = { root: null, origin: "", base, close: () => server.close() };
+  const site = { root: null, origin: "", base, posted: [], close: () => server.close() };
   const send = (answer, code, file) => {
     answer.writeHead(code, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" });
     answer.end(readFileSync(file));
   };
   const server = createServer((request, answer) => {
+    if (request.method === "POST") {
+      const { method, url, headers } = request;
+      const chunks = [];
+      request.on("data", (chunk) => chunks.push(chunk));
+      request.on("end", () => site.posted.push({ method, url, type: headers["content-type"], headers, body: Buffer.concat(chunks) }));
+    }
     const path = decodeURIComponent(new URL(request.url, "http://site").pathname);
     if (path.startsWith(base) && site.root) {
       const inside = normalize(path.slice(base.length));
