@@ -14,7 +14,7 @@ use candor::model::{Entry, Record, Value};
 use candor::resolve::{Base, Plan};
 use candor::source::{Builtin, Disk, Memory, SourceTree};
 use common::{Build, build, faults, generated, normal, portal, portal_of, text_of};
-use table::{LAWS, other_fee};
+use table::{LAWS, fee};
 
 /// The languages of the portals below: their tags, and their folders.
 const LANGUAGES: [(&str, &str); 3] = [("en", "en"), ("fr", "fr"), ("zh-Hans", "zh-Hans")];
@@ -64,8 +64,11 @@ fn what_each_law_gives_is_on_a_page_in_every_language() {
                 let html = page(&built, &path);
                 let block = what_the_law_says(&html);
                 let text = normal(&text_of(block));
-                let fee = other_fee(law.id, right).unwrap_or(law.fee);
-                for said in [term[at], fee[at]] {
+                let fee = fee(law, right);
+                // Where the law's word on a fee is not known, nothing is said of it.
+                let cost = format!("<dt>{}</dt>", ["Cost", "Coût", "费用"][at]);
+                assert_eq!(block.contains(&cost), fee.is_some(), "{}: {path}: {block}", law.id);
+                for said in [Some(term[at]), fee.map(|fee| fee[at])].into_iter().flatten() {
                     assert!(text.contains(&normal(said)), "{}: {path} does not say {said}: {text}", law.id);
                 }
                 if *folder == "en" {

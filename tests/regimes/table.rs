@@ -3,11 +3,11 @@
 /// A term as pages say it in English, French and Chinese.
 pub(super) type Term = [&'static str; 3];
 
-/// A law: its market, how its fees begin, the addresses of its authorities, and its rights.
+/// A law: its market, how what it says of fees begins, the addresses of its authorities, and its rights.
 pub(super) struct Law {
     pub(super) id: &'static str,
     pub(super) market: &'static str,
-    pub(super) fee: Term,
+    pub(super) fee: Option<Term>,
     pub(super) authorities: &'static [&'static str],
     pub(super) rights: &'static [(&'static str, &'static str, Term)],
 }
@@ -30,7 +30,7 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         id: "eu",
         market: "EU",
-        fee: ["A request is free of charge.", "Une demande est gratuite.", "提出请求不收取费用。"],
+        fee: Some(["A request is free of charge.", "La demande est gratuite.", "提出请求不收取费用。"]),
         authorities: &["https://www.edpb.europa.eu/about-edpb/about-edpb/members_en"],
         rights: &[
             ("access", "GDPR, art. 15", MONTH),
@@ -47,7 +47,7 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         id: "uk",
         market: "GB",
-        fee: ["A request is free of charge.", "Une demande est gratuite.", "提出请求不收取费用。"],
+        fee: Some(["A request is free of charge.", "La demande est gratuite.", "提出请求不收取费用。"]),
         authorities: &["https://ico.org.uk"],
         rights: &[
             ("access", "UK GDPR, art. 12A, 15", MONTH),
@@ -65,14 +65,14 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         id: "france",
         market: "FR",
-        fee: ["The law provides for no fee.", "La loi ne prévoit pas de frais.", "法律未规定任何费用。"],
+        fee: None,
         authorities: &["https://www.cnil.fr"],
         rights: &[("after-death", "Act No. 78-17, art. 85", NONE)],
     },
     Law {
         id: "california",
         market: "US-CA",
-        fee: ["Requests are free of charge.", "Les demandes sont gratuites.", "提出请求不收取费用。"],
+        fee: Some(["Requests are free of charge.", "Les demandes sont gratuites.", "提出请求不收取费用。"]),
         authorities: &["https://cppa.ca.gov", "https://oag.ca.gov/privacy/ccpa"],
         rights: &[
             ("know", "Cal. Civ. Code, §§ 1798.110, 1798.115; 11 CCR § 7024", DAYS_45),
@@ -90,7 +90,7 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         id: "china",
         market: "CN",
-        fee: ["The law provides for no fee.", "La loi ne prévoit pas de frais.", "法律未规定收取费用。"],
+        fee: Some(NO_FEE),
         authorities: &["https://www.cac.gov.cn", "https://www.12377.cn"],
         rights: &[
             ("know", "PIPL, art. 44", NONE),
@@ -111,7 +111,7 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         id: "quebec",
         market: "CA-QC",
-        fee: ["Access is free of charge.", "L’accès est gratuit.", "查阅免费。"],
+        fee: Some(["Access is free of charge.", "L’accès est gratuit.", "查阅免费。"]),
         authorities: &["https://www.cai.gouv.qc.ca"],
         rights: &[
             ("access", "Private Sector Act, s. 27, 32", DAYS_30),
@@ -126,7 +126,7 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         id: "canada",
         market: "CA",
-        fee: ["Access costs nothing or little", "L’accès ne coûte rien ou presque", "查阅免费或者只收取少量费用"],
+        fee: Some(["Access costs nothing or little", "L’accès ne coûte rien ou presque", "查阅免费或者只收取少量费用"]),
         authorities: &["https://www.priv.gc.ca/"],
         rights: &[
             ("access", "PIPEDA, s. 8; Sch. 1, cl. 4.9", DAYS_30),
@@ -138,11 +138,11 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         id: "switzerland",
         market: "CH",
-        fee: [
-            "Free of charge. If the effort is disproportionate",
-            "Gratuit. Si l’effort est disproportionné",
-            "免费。如果所需投入不成比例",
-        ],
+        fee: Some([
+            "Access is free of charge. If the effort is disproportionate",
+            "L’accès est gratuit. Si les efforts nécessaires sont disproportionnés",
+            "查阅免费。如果所需投入过大、不成比例",
+        ]),
         authorities: &["https://www.edoeb.admin.ch/"],
         rights: &[
             ("access", "FADP, art. 25; Ordinance, art. 16, 18, 19", DAYS_30),
@@ -156,7 +156,7 @@ pub(super) const LAWS: &[Law] = &[
     Law {
         id: "brazil",
         market: "BR",
-        fee: ["Free of charge.", "Gratuit.", "免费。"],
+        fee: Some(["Free of charge.", "Gratuit.", "免费。"]),
         authorities: &["https://www.gov.br/anpd"],
         rights: &[
             ("access", "LGPD, art. 18, I and II, and 19", DAYS_15),
@@ -175,20 +175,22 @@ pub(super) const LAWS: &[Law] = &[
 /// What costs nothing by law.
 const NO_FEE: Term = ["The law provides for no fee.", "La loi ne prévoit pas de frais.", "法律未规定收取费用。"];
 
-/// What a law says on the cost of a right, where it differs from what it says in general.
-pub(super) fn other_fee(law: &str, right: &str) -> Option<Term> {
-    match (law, right) {
-        ("eu", "complain") => {
-            Some(["The authority charges nothing", "L’autorité ne demande rien", "监管机构不收取费用"])
+/// What a law says on the cost of a right, if it says anything: often what it says in general, which
+/// does not hold for complaints.
+pub(super) fn fee(law: &Law, right: &str) -> Option<Term> {
+    match (law.id, right) {
+        ("eu", "access") => {
+            Some(["A first copy is free of charge", "Une première copie est gratuite", "首份副本不收取费用"])
         }
+        ("eu", "complain") => Some(["The authority charges nothing", "La démarche est gratuite", "监管机构不收取费用"]),
         ("china", "port") => Some([
             "If requests are clearly more than is reasonable",
             "Si les demandes dépassent manifestement",
             "请求次数等明显超出合理范围的",
         ]),
-        ("switzerland", "port") => Some(["In general free of charge.", "En général gratuit.", "一般免费。"]),
-        ("canada", "withdraw") | ("switzerland", "rectify" | "erase" | "automated") => Some(NO_FEE),
-        (_, "complain" | "complain-controller") => Some(NO_FEE),
-        _ => None,
+        ("switzerland", "port") => Some(["In general free of charge.", "En principe gratuit.", "一般免费。"]),
+        ("uk" | "china", "complain" | "complain-controller") => Some(NO_FEE),
+        (_, "complain" | "complain-controller") => None,
+        _ => law.fee,
     }
 }
