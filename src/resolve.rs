@@ -48,6 +48,7 @@ use crate::theme::{Interface, Tokens};
 pub use base::Base;
 pub use compare::Absent;
 pub use facts::{Fact, FactProblem, Facts};
+pub use fields::{role, sent_as};
 pub use gaps::words_of as gap_words;
 pub use markets::{Standing, places_of};
 pub use pages::{ON_CONTACT, ON_COOKIES, ON_GLOSSARY, ON_RIGHTS, on_facts};

@@ -85,7 +85,7 @@ pub(super) fn check(form: &Entry, portal: &Record, endpoints: &[(Arc<str>, Endpo
         .collect();
     let mut seen: HashMap<&str, Place> = HashMap::new();
     for (key, field) in fields {
-        let name = field.text("name").unwrap_or(key);
+        let name = sent_as(form, key, field, endpoint);
         let place = if field.get("name").is_some() { field.place_of("name") } else { field.place };
         let plain = |c: char| c.is_ascii_alphanumeric() || "_-.[]".contains(c);
         if !name.chars().all(plain) {
@@ -96,14 +96,14 @@ pub(super) fn check(form: &Entry, portal: &Record, endpoints: &[(Arc<str>, Endpo
             ));
         }
         // The answer to the question about the right is what would be sent besides.
-        if kept.contains(&&**name) && !(&**name == "right" && field.choice("type") == Some("rights")) {
+        if kept.contains(&name) && !(name == "right" && field.choice("type") == Some("rights")) {
             problems.push(refuse(
                 format!("the form itself sends \"{name}\""),
                 place,
                 "Give the field another name: what a visitor enters there would be taken for something else.",
             ));
         }
-        if let Some(first) = seen.get(&**name) {
+        if let Some(first) = seen.get(name) {
             let problem = refuse(
                 format!("two fields of the form \"{id}\" are sent as \"{name}\""),
                 place,
@@ -139,6 +139,33 @@ pub(super) fn check(form: &Entry, portal: &Record, endpoints: &[(Arc<str>, Endpo
             );
         }
     }
+}
+
+/// What the answer to a question is to any provider: an address to answer to, a name, the message itself.
+pub fn role(entry: &Entry, id: &str, record: &Record) -> Option<&'static str> {
+    let first = |wanted: &dyn Fn(&Record) -> bool| {
+        let fields = entry.record.entries("fields")?;
+        fields.iter().find(|(_, field)| wanted(field)).map(|(id, _)| &**id)
+    };
+    let of = |field: &Record, kind: &str| field.choice("type") == Some(kind);
+    let named = |field: &Record| field.text("autocomplete").is_some_and(|token| &**token == "name");
+    // An address may take several lines too.
+    let free = |field: &Record| of(field, "long-text") && field.get("autocomplete").is_none();
+    match () {
+        () if of(record, "email") && first(&|field| of(field, "email")) == Some(id) => Some("email"),
+        () if named(record) && first(&named) == Some(id) => Some("name"),
+        () if free(record) && first(&free) == Some(id) => Some("message"),
+        () => None,
+    }
+}
+
+/// What an answer is sent as: the name that the form states, the provider's, or the question's id.
+pub fn sent_as<'a>(entry: &'a Entry, id: &'a str, record: &'a Record, endpoint: Option<&'a Endpoint>) -> &'a str {
+    let theirs = || {
+        let role = role(entry, id, record)?;
+        endpoint?.names.iter().find(|(name, _)| &**name == role).map(|(_, name)| &**name)
+    };
+    record.text("name").map(|name| &**name).or_else(theirs).unwrap_or(id)
 }
 
 /// What a question depends on: the answers to another question that is there, and can be given.

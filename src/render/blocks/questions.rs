@@ -7,7 +7,7 @@ use super::lists::right_title;
 use crate::locale::Arg;
 use crate::model::vocabulary::is_asked_for;
 use crate::model::{Entry, Record, Value};
-use crate::resolve::{Endpoint, PageKind};
+use crate::resolve::{Endpoint, PageKind, role, sent_as};
 use crate::theme::views::{Choice, Input, When};
 
 /// The question about the right, of a form that has one: its id, and what the answer is sent as.
@@ -70,9 +70,7 @@ fn question(
         let text = reader.message(id, None, &[("label", Arg::Str(&label))], None);
         typeset(&reader.language().lang, &text)
     };
-    let role = role(entry, id, record);
-    let theirs = role.and_then(|role| endpoint?.names.iter().find(|(name, _)| &**name == role)).map(|(_, name)| name);
-    let name = record.text("name").or(theirs).map_or_else(|| id.to_owned(), |name| name.to_string());
+    let name = sent_as(entry, id, record, endpoint).to_owned();
     Some(Input {
         name,
         kind: kind.to_owned(),
@@ -84,7 +82,7 @@ fn question(
         options,
         missing: record.flag("required").then(|| said("ui-form-missing")),
         invalid: (kind == "email").then(|| said("ui-form-invalid-email")),
-        role: role.map(str::to_owned),
+        role: role(entry, id, record).map(str::to_owned),
         when,
         label,
         id: element,
@@ -95,24 +93,6 @@ fn question(
 fn rights<'v>(reader: &Reader<'v, '_>) -> impl Iterator<Item = &'v str> {
     let rights = reader.pages().iter().filter(|page| page.kind == PageKind::Right).map(|page| &*page.id);
     rights.filter(|right| is_asked_for(right))
-}
-
-/// What the answer is to any provider: an address to answer to, a name, the message itself.
-fn role(entry: &Entry, id: &str, record: &Record) -> Option<&'static str> {
-    let first = |wanted: &dyn Fn(&Record) -> bool| {
-        let fields = entry.record.entries("fields")?;
-        fields.iter().find(|(_, field)| wanted(field)).map(|(id, _)| &**id)
-    };
-    let of = |field: &Record, kind: &str| field.choice("type") == Some(kind);
-    let named = |field: &Record| field.text("autocomplete").is_some_and(|token| &**token == "name");
-    // An address may take several lines too.
-    let free = |field: &Record| of(field, "long-text") && field.get("autocomplete").is_none();
-    match () {
-        () if of(record, "email") && first(&|field| of(field, "email")) == Some(id) => Some("email"),
-        () if named(record) && first(&named) == Some(id) => Some("name"),
-        () if free(record) && first(&free) == Some(id) => Some("message"),
-        () => None,
-    }
 }
 
 /// What a question depends on. `None` where the right that the page has chosen does not need it.
