@@ -94,11 +94,42 @@ fn what_each_law_gives_is_on_a_page_in_every_language() {
     }
 }
 
-#[test]
-fn every_built_in_law_is_in_the_table() {
+/// The laws that are built in, by the names of their folders.
+fn folders() -> BTreeSet<String> {
     let built = Builtin.list("content/regimes").into_iter();
-    let folders: BTreeSet<String> = built.map(|(path, _)| path.split('/').nth(2).unwrap().to_owned()).collect();
-    assert_eq!(folders, LAWS.iter().map(|law| law.id.to_owned()).collect());
+    built.map(|(path, _)| path.split('/').nth(2).unwrap().to_owned()).collect()
+}
+
+#[test]
+fn the_table_names_built_in_laws() {
+    let folders = folders();
+    assert!(LAWS.iter().all(|law| folders.contains(law.id)), "{folders:?}");
+}
+
+/// Whatever a folder holds is on its pages: a further law needs no line here.
+#[test]
+fn every_right_of_every_built_in_law_has_a_page_in_every_language() {
+    let anywhere = portal_of(&selling_in(&["EU"]));
+    let laws = anywhere.inputs.entries.iter().filter(|entry| entry.kind.name == "regimes");
+    let mut met = BTreeSet::new();
+    for law in laws {
+        met.insert(law.id.to_string());
+        let Some(Value::Market(market)) = law.record.list("applies_in").first().map(|item| &item.value) else {
+            panic!("{} applies nowhere", law.id)
+        };
+        let built = build(&selling_in(&[market]));
+        assert_eq!(built.problems, Vec::<String>::new(), "{}", law.id);
+        for (right, record) in law.record.entries("rights").unwrap() {
+            let termed = record.get("deadline").is_some() || record.flag("no_deadline");
+            assert!(termed, "{}: {right} states a deadline, or that there is none", law.id);
+            for ((_, folder), title) in LANGUAGES.iter().zip(["Provision", "Disposition", "条款"]) {
+                let html = page(&built, &format!("{folder}/rights/{right}"));
+                let said = what_the_law_says(&html);
+                assert!(said.contains(title), "{}: {folder}/rights/{right} cites nothing: {said}", law.id);
+            }
+        }
+    }
+    assert_eq!(met, folders());
 }
 
 #[test]

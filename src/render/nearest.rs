@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::reader::View;
 use crate::diagnostic::nearest;
+use crate::model::vocabulary;
 use crate::resolve::{PageKey, PageKind};
 
 impl View<'_> {
@@ -28,6 +29,10 @@ impl View<'_> {
                     format!("There is no page \"{id}\". Pages are {} and those of rights.", names.join(", "))
                 }
             },
+            // A right has its page where a law of the brand's markets gives it, or the brand itself.
+            (None, _) if vocabulary::rights().contains(&id) => format!(
+                "\"{id}\" is a right that no law of the brand's markets gives. State [rights.{id}], or lead to #contact instead."
+            ),
             (None, _) => {
                 let here = self.sections(self.plan.position(from));
                 match nearest(id, here.iter().chain(pages.iter().copied()).map(|id| &**id)) {
