@@ -4,6 +4,7 @@
 
 mod args;
 mod build;
+mod cookies;
 mod eject;
 mod files;
 mod human;
@@ -45,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         args::Command::Build(build) => build::run(&args.common, &build),
         args::Command::New(new) => new::run(&new),
         args::Command::Eject(eject) => eject::run(&args.common, &eject),
+        args::Command::Cookies { command } => cookies::run(&args.common, &command),
         args::Command::Trace(trace) => trace::run(&args.common, &trace),
     };
     match ended {

@@ -7,6 +7,7 @@
 pub mod check;
 pub mod cli;
 pub mod config;
+pub mod consent;
 pub mod content;
 pub mod diagnostic;
 pub mod digest;

@@ -24,6 +24,7 @@ pub use fragment::{Cut, Fragment, Marked};
 pub use marks::Context;
 pub use picture::{Picture, picture};
 pub use reader::{Assets, Input, Reader, Studio, View};
+pub use shown::{message, said};
 pub use site::{around, policies};
 pub use specialise::{Rendered, Specialist};
 pub use trace::{Of, Trace, Traced, Tracer, interface_word, trace};

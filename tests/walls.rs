@@ -35,16 +35,17 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
         &["diagnostic", "digest", "inputs", "locale", "memo", "model", "resolve", "source", "span", "theme"],
         "plans as pages; never config, content or output",
     ),
+    ("consent", &["diagnostic", "model", "render", "resolve"], "cookies as consent tools and tables have them"),
     ("check", &["diagnostic", "locale"], "finished pages; it looks for marks that the locale left"),
     ("output", &["diagnostic"], "bytes to a folder; it knows nothing of portals"),
     (
         "pipeline",
-        &["check", "diagnostic", "inputs", "memo", "model", "render", "resolve", "source", "span"],
+        &["check", "consent", "diagnostic", "inputs", "memo", "model", "render", "resolve", "source", "span"],
         "the line: it calls each step, publishes through a trait, and says which layer set a value",
     ),
     (
         "cli",
-        &["diagnostic", "model", "output", "pipeline", "render", "resolve", "source", "span"],
+        &["consent", "diagnostic", "model", "output", "pipeline", "render", "resolve", "source", "span"],
         "what was typed → the line; places and options are built here",
     ),
     ("lib", &[], "names the rooms"),
@@ -61,7 +62,7 @@ const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
         "Fluent and Unicode's data are the locale's",
     ),
     (&["toml::"], &["src/config.rs", "src/config/"], "TOML is config's"),
-    (&["csv::"], &["src/config/figures.rs"], "figures in CSV are read in one place"),
+    (&["csv::"], &["src/config/figures.rs", "src/consent/"], "figures and tables of cookies are read in one place each"),
     (
         &["std::fs", "fs::", "walkdir"],
         &["src/source/", "src/output.rs", "src/output/", "src/cli/files.rs"],

@@ -35,6 +35,58 @@ pub enum Command {
     Eject(Eject),
     /// Show what a page is made of: every value on it, and which file set it
     Trace(Trace),
+    /// Take cookies to consent tools, and from tables
+    Cookies {
+        /// What to do with them.
+        #[command(subcommand)]
+        command: Cookies,
+    },
+}
+
+/// `candor cookies`.
+#[derive(Debug, Subcommand)]
+pub enum Cookies {
+    /// Write the cookies of each brand as consent tools read them
+    Export(CookiesExport),
+    /// Propose entries from a table of cookies in CSV
+    Import(CookiesImport),
+}
+
+/// `candor cookies export`.
+#[derive(Debug, clap::Args)]
+pub struct CookiesExport {
+    /// The brand, by the name of its folder; all brands unless said
+    #[arg(long, value_name = "BRAND")]
+    pub brand: Option<String>,
+    /// Where to write; consent/ in the workspace unless said
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// For which tool; all of them unless said
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<CookieForm>,
+}
+
+/// What the cookies are written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CookieForm {
+    /// CookieConsent 3
+    Cookieconsent,
+    /// Klaro
+    Klaro,
+    /// tarteaucitron.js
+    Tarteaucitron,
+    /// The table of the Open Cookie Database
+    Csv,
+}
+
+/// `candor cookies import`.
+#[derive(Debug, clap::Args)]
+pub struct CookiesImport {
+    /// The table, with the columns of the Open Cookie Database
+    pub file: PathBuf,
+    /// A new file for the entries; standard output unless said
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
 }
 
 /// `candor build`.

@@ -1,7 +1,7 @@
 //! Putting files into a workspace: each is whole or not there.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Whether a folder holds something, or is no folder at all.
@@ -88,4 +88,38 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
 
 fn named(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{} cannot be written: {error}", path.display()))
+}
+
+/// The bytes of a file that was named on the command line.
+///
+/// # Errors
+/// When it cannot be read, or has more than so many bytes.
+pub(super) fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    // One more than allowed, so that a file that grows meanwhile shows too.
+    File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        let message = format!("it has more than {most} bytes; divide it");
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, message));
+    }
+    Ok(bytes)
+}
+
+/// Makes a new file.
+///
+/// # Errors
+/// When something stands there, or it cannot be written.
+pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let named = |error: io::Error| named(path, &error);
+    let mut file = File::create_new(path).map_err(named)?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
+        // Half of it would look like the whole.
+        let _ = fs::remove_file(path);
+        named(error)
+    })
+}
+
+/// Whether anything stands at a path.
+pub(super) fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
 }

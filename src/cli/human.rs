@@ -50,6 +50,19 @@ pub(super) fn refused(problems: &[Diagnostic]) -> io::Result<()> {
     problems.iter().try_for_each(|problem| writeln!(err, "{}", draw(problem, &Files::default())))
 }
 
+/// Draws problems at their places.
+pub(super) fn told(problems: &[Diagnostic], read: &Files) -> io::Result<()> {
+    let mut err = anstream::stderr().lock();
+    let problems: Vec<&Diagnostic> = problems.iter().collect();
+    for (problem, more) in first_of_each(&problems) {
+        writeln!(err, "{}\n", draw(problem, read))?;
+        if more > 0 {
+            writeln!(err, "… and {more} more of the kind {}.\n", problem.rule.id)?;
+        }
+    }
+    Ok(())
+}
+
 /// Prints problems to standard error and the summary to standard output.
 pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Summary>) -> io::Result<()> {
     let mut err = anstream::stderr().lock();

@@ -109,6 +109,13 @@ rules! {
     THEME_TEMPLATE = Error "theme/template": "The template cannot be used, so the pages it makes would be missing.";
     THEME_TOKEN = Error "theme/token": "A colour or measure that is not valid is dropped by browsers: the brand would lose its look.";
     THEME_CONTRAST = Warning "theme/contrast": "Text and links need a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).";
+    // Tables of cookies
+    COOKIES_TABLE = Error "cookies/table": "A table that is read wrongly would put one cookie's words on another.";
+    COOKIES_TEXT = Warning "cookies/text": "What cannot be published as it stands in the table has to be written by somebody who reads it.";
+    COOKIES_CATEGORY = Warning "cookies/category": "The category decides whether a cookie waits for consent: only somebody who knows the cookie may choose it.";
+    COOKIES_LIFETIME = Warning "cookies/lifetime": "Visitors must be told how long a cookie lives (CJEU C-673/17); a guess would be published as a fact.";
+    COOKIES_TWICE = Warning "cookies/twice": "Two entries for one cookie may tell visitors two things.";
+    COOKIES_STATED = Note "cookies/already-stated": "What the workspace says has been read by somebody; a table from elsewhere never replaces it.";
     // Output
     OUTPUT_FOREIGN = Error "output/not-ours": "The folder holds files that candor did not write; publishing there could destroy them.";
     OUTPUT_WRITE = Error "output/write": "Nothing was replaced: the earlier site stands as it was.";
@@ -123,5 +130,6 @@ rules! {
     USAGE_NAME = Error "usage/name": "Nothing of that name is published, so there is nothing to show of it.";
     USAGE_BUILTIN = Error "usage/not-built-in": "Only what is built into candor can be copied out of it; nothing was copied.";
     USAGE_IN_THE_WAY = Error "usage/in-the-way": "What stands there would be lost, or the copy would never be read; nothing was copied.";
+    USAGE_FILE = Error "usage/file": "What cannot be read cannot be looked through; nothing was written.";
     USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
 }

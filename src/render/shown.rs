@@ -349,6 +349,19 @@ pub(super) fn sentence(
     }
 }
 
+/// A field of an entry as one run of text in the view's language; nothing where it is not stated.
+pub fn said(view: &View<'_>, entry: &Entry, field: &str) -> Option<String> {
+    let value = entry.record.value(field)?;
+    let text = plain(view, entry, value, &format!("{}-{}", entry.stem(), join("", field)));
+    Some(text).filter(|text| !text.is_empty())
+}
+
+/// A message of the interface in the view's language; nothing where it has none.
+pub fn message(view: &View<'_>, id: &str) -> Option<String> {
+    let text = view.language.words.format(id, None, &[])?.ok()?;
+    Some(filled(view, &typeset(&view.language.language.lang, &text)))
+}
+
 /// A text with its marks filled in.
 pub(super) fn filled(view: &View<'_>, marked: &str) -> String {
     fill_terms(view, marked, &|_, text| text.to_owned())

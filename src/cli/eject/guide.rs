@@ -53,6 +53,7 @@ pub(super) fn group(path: &str) -> Option<&'static Group> {
 /// What each file is for: how its path ends, and a few words.
 const PURPOSES: &[(&str, &str)] = &[
     ("/candor.ftl", "the words of the pages themselves: menus, headings, notices"),
+    ("/candor-consent.ftl", "the words of consent tools: `candor cookies export`"),
     ("/candor-forms.ftl", "the words of the built-in forms"),
     ("/candor-law.ftl", "the words of the built-in laws and authorities"),
     ("/candor-regions.ftl", "the names of countries, markets and languages"),

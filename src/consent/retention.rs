@@ -1,0 +1,275 @@
+//! How long a cookie lives, as people write it, in the languages in which tables of cookies are found.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::model::Duration;
+
+/// What a text says about how long a cookie lives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Retention {
+    /// Until the browser is closed.
+    Session,
+    /// So long.
+    Lasts(Duration),
+    /// Nothing that could be published; why.
+    Unclear(String),
+}
+
+/// Units from the longest to the shortest, by the words for them.
+const UNITS: [&[&str]; 7] = [
+    &[
+        "year", "years", "yr", "yrs", "y", "an", "ans", "année", "années", "jahr", "jahre", "jahren", "año", "años",
+        "ano", "anos", "anno", "anni", "jaar", "jaren", "年",
+    ],
+    &[
+        "month", "months", "mo", "mos", "mth", "mths", "mois", "monat", "monate", "monaten", "mes", "meses", "mese",
+        "mesi", "mês", "maand", "maanden", "个月", "個月", "か月", "月",
+    ],
+    &[
+        "week", "weeks", "wk", "wks", "semaine", "semaines", "woche", "wochen", "semana", "semanas", "settimana",
+        "settimane", "weken", "个星期", "星期", "周", "週",
+    ],
+    &[
+        "day", "days", "d", "jour", "jours", "j", "tag", "tage", "tagen", "día", "días", "dia", "dias", "giorno",
+        "giorni", "dag", "dagen", "天", "日",
+    ],
+    &[
+        "hour", "hours", "hr", "hrs", "h", "heure", "heures", "stunde", "stunden", "hora", "horas", "ora", "ore", "uur",
+        "uren", "个小时", "小时", "小時",
+    ],
+    &["minute", "minutes", "min", "mins", "minuten", "minuto", "minutos", "minuti", "minuut", "分钟", "分鐘"],
+    &[
+        "second", "seconds", "sec", "secs", "s", "seconde", "secondes", "sekunde", "sekunden", "segundo", "segundos",
+        "secondo", "secondi", "秒钟", "秒",
+    ],
+];
+
+const SECONDS: usize = 6;
+
+/// Numbers that are written as words.
+const NUMBERS: &[(&str, u32)] = &[
+    ("a", 1), ("an", 1), ("one", 1), ("un", 1), ("une", 1), ("ein", 1), ("eine", 1), ("一", 1), ("two", 2), ("deux", 2),
+    ("zwei", 2), ("两", 2), ("二", 2), ("three", 3), ("trois", 3), ("drei", 3), ("三", 3), ("six", 6), ("sechs", 6),
+    ("六", 6), ("twelve", 12), ("douze", 12), ("zwölf", 12), ("十二", 12), ("thirteen", 13), ("treize", 13), ("十三", 13),
+];
+
+/// Words between two parts.
+const AND: &[&str] = &["and", "et", "und", "y", "e", "en", "和", "零"];
+
+/// Words for the time until the browser is closed.
+const SESSION: &[&str] = &[
+    "session", "sessions", "sesión", "sesion", "sitzung", "sitzungsende", "sessione", "sessie", "sessão", "sessao", "会话",
+    "会话期", "会话期间", "会话结束", "セッション",
+];
+
+/// Words that may stand beside them.
+const BESIDE_SESSION: &[&str] = &[
+    "end", "ends", "of", "the", "browser", "browsing", "cookie", "until", "during", "at", "only", "per", "current", "your",
+    "fin", "de", "la", "du", "navigateur", "navigation", "durée", "pendant", "à", "ende", "der", "al", "final", "wenn",
+    "endet", "浏览器",
+];
+
+/// What else says the same.
+const CLOSED: &[&str] = &[
+    "until the browser is closed", "until browser is closed", "until you close your browser", "when the browser is closed",
+    "when you close your browser", "when the browsing session ends", "browser close", "on browser close",
+    "jusqu'à la fermeture du navigateur", "fermeture du navigateur", "à la fermeture du navigateur",
+    "bis zum schließen des browsers", "直至浏览器关闭", "浏览器关闭", "浏览器关闭时", "关闭浏览器时", "关闭浏览器",
+];
+
+/// What says that there is no end, or not when.
+const ENDLESS: &[&str] = &[
+    "persistent", "persistant", "persistent cookie", "permanent", "permanente", "never", "never expires", "unlimited",
+    "no expiration", "no expiry", "does not expire", "indefinite", "indefinitely", "forever", "illimité", "illimitée",
+    "dauerhaft", "unbegrenzt", "persistente", "永久", "持久", "长期", "无限期",
+];
+
+/// What says nothing.
+const UNSAID: &[&str] = &[
+    "-", "–", "—", "?", "n/a", "na", "none", "null", "unknown", "not stated", "not specified", "various", "varies", "inconnu",
+    "inconnue", "non précisé", "unbekannt", "未知", "未说明",
+];
+
+/// Reads how long a cookie lives.
+pub fn retention(text: &str) -> Retention {
+    let unclear = |why: &str| Retention::Unclear(why.to_owned());
+    let folded: String = text.nfkc().collect::<String>().to_lowercase().replace(['’', '‘'], "'");
+    let plain = folded.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = plain.trim_end_matches(['.', '。']).trim();
+    if plain.is_empty() {
+        return unclear("how long it lives is not stated");
+    }
+    let shown: String = text.trim().chars().take(60).collect();
+    if UNSAID.contains(&plain) {
+        return Retention::Unclear(format!("\"{shown}\" does not state how long it lives"));
+    }
+    if ENDLESS.contains(&plain) {
+        return Retention::Unclear(format!("\"{shown}\" does not say how long; every cookie ends one day"));
+    }
+    if CLOSED.contains(&plain) || is_session(plain) {
+        return Retention::Session;
+    }
+    if let Ok(duration) = Duration::parse(&plain.to_uppercase()) {
+        return Retention::Lasts(duration);
+    }
+    match read(plain) {
+        Ok(duration) => Retention::Lasts(duration),
+        Err(_) if is_day(plain) => Retention::Unclear(format!("\"{shown}\" is a day, not a length of time")),
+        Err(why) => Retention::Unclear(format!("\"{shown}\" {why}")),
+    }
+}
+
+fn is_session(text: &str) -> bool {
+    let words: Vec<&str> =
+        text.split(|c: char| c.is_whitespace() || "()[]/,;:-'".contains(c)).filter(|word| !word.is_empty()).collect();
+    let is = |word: &&str| SESSION.contains(word);
+    words.iter().any(is) && words.iter().all(|word| is(word) || BESIDE_SESSION.contains(word))
+}
+
+/// Whether a year of our time stands in it, beside other numbers.
+fn is_day(text: &str) -> bool {
+    let parts = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let numbers: Vec<u32> = parts.filter_map(|part| part.parse().ok()).collect();
+    numbers.len() > 1 && numbers.iter().any(|year| (1970..=2199).contains(year))
+}
+
+/// A number as written, its decimals apart.
+struct Number {
+    whole: u32,
+    /// Digits behind the point, and how many tenths, hundredths… they are.
+    part: u32,
+    of: u32,
+}
+
+/// Reads parts such as `1 year 6 months`, from the longest unit to the shortest, each once.
+fn read(text: &str) -> Result<Duration, String> {
+    let mut rest = text;
+    let mut counts = [0u32; 7];
+    let mut last = None;
+    while !rest.is_empty() {
+        if last.is_some() {
+            rest = between(rest);
+        }
+        let (number, after) = number(rest)?;
+        let (unit, after) = unit(after)?;
+        if last.is_some_and(|last| unit <= last) {
+            return Err("names two lengths of time".into());
+        }
+        put(&mut counts, unit, &number)?;
+        last = Some(unit);
+        rest = after.trim_start_matches(['.', ' ']);
+    }
+    let [years, months, weeks, days, hours, mut minutes, seconds] = counts;
+    if seconds % 60 != 0 {
+        return Err("counts seconds; the shortest that can be stated is a minute".into());
+    }
+    minutes = minutes.checked_add(seconds / 60).ok_or("is too long")?;
+    let found = Duration { years, months, weeks, days, hours, minutes, business_days: 0 };
+    if years > 100 {
+        return Err("is no length of time that a cookie lives".into());
+    }
+    if found == Duration::default() {
+        return Err("is no time at all".into());
+    }
+    Ok(found)
+}
+
+/// What follows a comma, a plus or a word for "and".
+fn between(text: &str) -> &str {
+    let text = text.trim_start_matches([',', '+', '&', '、', ' ']);
+    let word = AND.iter().find_map(|word| {
+        let rest = text.strip_prefix(word)?;
+        (rest.starts_with(' ') || !word.is_ascii()).then_some(rest)
+    });
+    word.unwrap_or(text).trim_start()
+}
+
+fn number(text: &str) -> Result<(Number, &str), String> {
+    let unread = || "is no length of time that is understood".to_owned();
+    let digits = |text: &str| text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (whole, rest) = text.split_at(digits(text));
+    if whole.is_empty() {
+        let mut words = NUMBERS.iter().filter_map(|(word, number)| {
+            let rest = text.strip_prefix(word)?;
+            (rest.starts_with([' ', '-']) || !word.is_ascii()).then_some((word.len(), *number, rest))
+        });
+        // The longest: twelve is written with the sign for two.
+        let first = words.next().ok_or_else(unread)?;
+        let (_, whole, rest) = words.fold(first, |a, b| if b.0 > a.0 { b } else { a });
+        return Ok((Number { whole, part: 0, of: 1 }, spaced(rest)));
+    }
+    let whole: u32 = whole.parse().map_err(|_| "is too long".to_owned())?;
+    let decimals = rest.strip_prefix(['.', ',']).map(|rest| rest.split_at(digits(rest)));
+    match decimals {
+        Some((part, after)) if !part.is_empty() => {
+            if part.len() > 2 {
+                return Err("holds a number that can be read in two ways".into());
+            }
+            let of = 10u32.pow(u32::try_from(part.len()).unwrap_or(0));
+            Ok((Number { whole, part: part.parse().map_err(|_| unread())?, of }, spaced(after)))
+        }
+        _ => Ok((Number { whole, part: 0, of: 1 }, spaced(rest))),
+    }
+}
+
+/// What follows a number: a space or, as in `30-day`, a hyphen.
+fn spaced(text: &str) -> &str {
+    text.strip_prefix('-').unwrap_or(text).trim_start()
+}
+
+fn unit(text: &str) -> Result<(usize, &str), String> {
+    if text.is_empty() {
+        return Err("is a number without a unit".into());
+    }
+    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
+    if let Some(at) = UNITS.iter().position(|words| words.contains(&word)) {
+        return Ok((at, rest));
+    }
+    // Where no spaces stand between words; the longest, for a month is written with the sign for a moon.
+    let found = UNITS.iter().enumerate().flat_map(|(at, words)| words.iter().map(move |word| (at, *word)));
+    let fits = found.filter(|(_, word)| !word.is_ascii() && is_unspaced(word) && text.starts_with(word));
+    let (at, word) = fits.max_by_key(|(_, word)| word.len()).ok_or("is no length of time that is understood")?;
+    Ok((at, text.get(word.len()..).unwrap_or_default()))
+}
+
+/// Whether a word is of a script without spaces.
+fn is_unspaced(word: &str) -> bool {
+    word.chars().all(|c| u32::from(c) > 0x3000)
+}
+
+/// Adds a number of a unit; decimals as the next shorter unit, where they come out even.
+fn put(counts: &mut [u32; 7], unit: usize, number: &Number) -> Result<(), String> {
+    let add = |counts: &mut [u32; 7], unit: usize, n: u32| -> Result<(), String> {
+        let slot = counts.get_mut(unit).ok_or("is too long")?;
+        *slot = slot.checked_add(n).ok_or("is too long")?;
+        Ok(())
+    };
+    if number.part == 0 {
+        return add(counts, unit, number.whole);
+    }
+    let (next, each) = match unit {
+        0 => (1, 12),
+        2 => (3, 7),
+        3 => (4, 24),
+        4 => (5, 60),
+        5 => (SECONDS, 60),
+        _ => return Err("cannot be stated in whole units".into()),
+    };
+    let parts = number.part * each;
+    if parts % number.of != 0 {
+        return Err("cannot be stated in whole units".into());
+    }
+    add(counts, unit, number.whole)?;
+    add(counts, next, parts / number.of)
+}
+
+/// A length of time as ISO 8601 writes it.
+pub fn iso(duration: &Duration) -> String {
+    let part = |count: u32, sign: char| if count > 0 { format!("{count}{sign}") } else { String::new() };
+    let date = [(duration.years, 'Y'), (duration.months, 'M'), (duration.weeks, 'W'), (duration.days, 'D')];
+    let time = [(duration.hours, 'H'), (duration.minutes, 'M')];
+    let date: String = date.into_iter().map(|(count, sign)| part(count, sign)).collect();
+    let time: String = time.into_iter().map(|(count, sign)| part(count, sign)).collect();
+    if time.is_empty() { format!("P{date}") } else { format!("P{date}T{time}") }
+}
