@@ -4,6 +4,7 @@
 
 mod args;
 mod build;
+mod compare;
 mod eject;
 mod files;
 mod human;
@@ -46,6 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         args::Command::New(new) => new::run(&new),
         args::Command::Eject(eject) => eject::run(&args.common, &eject),
         args::Command::Trace(trace) => trace::run(&args.common, &trace),
+        args::Command::Cookies(args::Cookies::Compare(compare)) => compare::run(&args.common, &compare),
     };
     match ended {
         Ok(Ended::Clean) => ExitCode::SUCCESS,

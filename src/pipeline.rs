@@ -3,6 +3,7 @@
 //! The only user of rayon. A brand is one task: it is resolved, its pages are specialised,
 //! checked and handed over, and everything about it is dropped before the next.
 
+mod plan;
 mod trace;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -21,6 +22,7 @@ use crate::resolve::{Base, Options, Plan};
 use crate::source::{Files, SourceTree};
 use crate::span::Place;
 
+pub use plan::{Planned, plan};
 pub use trace::{Line, Traces, Wanted, trace};
 
 /// Where finished sites go. One of them is written at a time by one task; several tasks write at once.

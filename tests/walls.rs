@@ -35,6 +35,11 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
         &["diagnostic", "digest", "inputs", "locale", "memo", "model", "resolve", "source", "span", "theme"],
         "plans as pages; never config, content or output",
     ),
+    (
+        "observed",
+        &["diagnostic", "model", "resolve", "span"],
+        "recordings of browsers against a plan's cookies; it drops values and knows nothing of the disk",
+    ),
     ("check", &["diagnostic", "locale"], "finished pages; it looks for marks that the locale left"),
     ("output", &["diagnostic"], "bytes to a folder; it knows nothing of portals"),
     (
@@ -44,7 +49,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "cli",
-        &["diagnostic", "model", "output", "pipeline", "render", "resolve", "source", "span"],
+        &["diagnostic", "model", "observed", "output", "pipeline", "render", "resolve", "source", "span"],
         "what was typed → the line; places and options are built here",
     ),
     ("lib", &[], "names the rooms"),

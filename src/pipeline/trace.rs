@@ -113,7 +113,7 @@ pub fn trace(tree: &dyn SourceTree, options: &Options, wanted: Wanted<'_>) -> Ou
     Outcome { value: Some(Traces { files: inputs.files, path, language, lines, absent, errors }), problems }
 }
 
-fn unknown<'n>(what: &str, name: &str, known: impl Iterator<Item = &'n str>) -> Diagnostic {
+pub(super) fn unknown<'n>(what: &str, name: &str, known: impl Iterator<Item = &'n str>) -> Diagnostic {
     Diagnostic::new(&USAGE_NAME, format!("there is no {what} \"{name}\"")).maybe_hint(did_you_mean(name, known))
 }
 
