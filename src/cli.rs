@@ -4,6 +4,7 @@
 
 mod args;
 mod build;
+mod compare;
 mod cookies;
 mod eject;
 mod files;
@@ -46,7 +47,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         args::Command::Build(build) => build::run(&args.common, &build),
         args::Command::New(new) => new::run(&new),
         args::Command::Eject(eject) => eject::run(&args.common, &eject),
-        args::Command::Cookies { command } => cookies::run(&args.common, &command),
+        args::Command::Cookies(args::Cookies::Compare(compare)) => compare::run(&args.common, &compare),
+        args::Command::Cookies(args::Cookies::Export(export)) => cookies::export(&args.common, &export),
+        args::Command::Cookies(args::Cookies::Import(import)) => cookies::import(&args.common, &import),
         args::Command::Trace(trace) => trace::run(&args.common, &trace),
     };
     match ended {

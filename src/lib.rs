@@ -15,6 +15,7 @@ pub mod inputs;
 pub mod locale;
 pub mod memo;
 pub mod model;
+pub mod observed;
 pub mod output;
 pub mod pipeline;
 pub mod render;

@@ -4,6 +4,7 @@
 //! checked and handed over, and everything about it is dropped before the next.
 
 mod cookies;
+mod plan;
 mod trace;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -23,6 +24,7 @@ use crate::source::{Files, SourceTree};
 use crate::span::Place;
 
 pub use cookies::{Exported, export_cookies, stated_cookies};
+pub use plan::{Planned, plan};
 pub use trace::{Line, Traces, Wanted, trace};
 
 /// Where finished sites go. One of them is written at a time by one task; several tasks write at once.

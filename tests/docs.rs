@@ -40,7 +40,7 @@ fn cell(text: &str) -> String {
 fn the_rules_are_up_to_date() {
     let mut out = String::from(
         "# The rules\n\n\
-         Everything that `candor build` can report, by its name, and why it matters. An error stops\n\
+         Everything that candor can report, by its name, and why it matters. An error stops\n\
          publication; a warning or a note does not. This page is made from the program's own table.\n\n\
          | rule | is | why it matters |\n| --- | --- | --- |\n",
     );
@@ -108,8 +108,13 @@ fn the_laws_are_up_to_date() {
 
 /// The names of the commands, as the program lists them.
 fn commands() -> BTreeSet<String> {
-    let usage = candor::cli::usage(None);
-    let list = usage.split("Commands:\n").nth(1).expect("a list of commands");
+    commands_of(None)
+}
+
+/// The names of the commands below one, or of all at the top.
+fn commands_of(command: Option<&str>) -> BTreeSet<String> {
+    let usage = candor::cli::usage(command);
+    let Some(list) = usage.split("Commands:\n").nth(1) else { return BTreeSet::new() };
     let names = list.lines().take_while(|line| !line.is_empty()).filter(|line| line.starts_with("  "));
     names.filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
 }
@@ -129,6 +134,9 @@ fn the_command_line_is_up_to_date() {
     put("candor", &candor::cli::usage(None));
     for name in commands().iter().filter(|name| *name != "help") {
         put(&format!("candor {name}"), &candor::cli::usage(Some(name)));
+        for below in commands_of(Some(name)).iter().filter(|below| *below != "help") {
+            put(&format!("candor {name} {below}"), &candor::cli::usage(Some(&format!("{name} {below}"))));
+        }
     }
     generated("docs/command-line.md", &out);
 }

@@ -36,6 +36,11 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
         "plans as pages; never config, content or output",
     ),
     ("consent", &["diagnostic", "model", "render", "resolve"], "cookies as consent tools and tables have them"),
+    (
+        "observed",
+        &["diagnostic", "model", "resolve", "span"],
+        "recordings of browsers against a plan's cookies; it drops values and knows nothing of the disk",
+    ),
     ("check", &["diagnostic", "locale"], "finished pages; it looks for marks that the locale left"),
     ("output", &["diagnostic"], "bytes to a folder; it knows nothing of portals"),
     (
@@ -45,7 +50,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "cli",
-        &["consent", "diagnostic", "model", "output", "pipeline", "render", "resolve", "source", "span"],
+        &["consent", "diagnostic", "model", "observed", "output", "pipeline", "render", "resolve", "source", "span"],
         "what was typed → the line; places and options are built here",
     ),
     ("lib", &[], "names the rooms"),

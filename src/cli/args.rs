@@ -35,12 +35,9 @@ pub enum Command {
     Eject(Eject),
     /// Show what a page is made of: every value on it, and which file set it
     Trace(Trace),
-    /// Take cookies to consent tools, and from tables
-    Cookies {
-        /// What to do with them.
-        #[command(subcommand)]
-        command: Cookies,
-    },
+    /// Take cookies to consent tools and from tables, and compare them with browsers
+    #[command(subcommand)]
+    Cookies(Cookies),
 }
 
 /// `candor cookies`.
@@ -50,6 +47,8 @@ pub enum Cookies {
     Export(CookiesExport),
     /// Propose entries from a table of cookies in CSV
     Import(CookiesImport),
+    /// Compare what a brand declares with what browsers were seen to store
+    Compare(Compare),
 }
 
 /// `candor cookies export`.
@@ -152,6 +151,35 @@ pub struct Trace {
     pub format: Format,
 }
 
+/// `candor cookies compare`.
+#[derive(Debug, clap::Args)]
+pub struct Compare {
+    /// Recordings: HAR files, storage states, cookies copied from the developer tools
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// The brand, by the name of its folder; the only one unless said
+    #[arg(long, value_name = "BRAND")]
+    pub brand: Option<String>,
+    /// The site that was recorded, whose cookies are first-party; the brand's own unless said
+    #[arg(long, value_name = "HOST")]
+    pub site: Option<String>,
+    /// When the visitor consented, such as 2026-11-01T10:00:05Z; what a HAR marks itself unless said
+    #[arg(long, value_name = "TIME")]
+    pub consent_at: Option<String>,
+    /// When exports without times were saved; when the file was last changed unless said
+    #[arg(long, value_name = "TIME")]
+    pub recorded_at: Option<String>,
+    /// The environment whose addresses and endpoints are used
+    #[arg(long, default_value = "production", value_name = "NAME")]
+    pub env: String,
+    /// The day of publication, such as 2026-11-01; today unless said
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<String>,
+    /// How the answer is written
+    #[arg(long, default_value = "human", value_name = "FORMAT")]
+    pub format: Format,
+}
+
 /// How problems are reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -161,12 +189,17 @@ pub enum Format {
     Json,
 }
 
-/// What `candor --help` (or `candor COMMAND --help`) says, for the documentation.
+/// What `candor --help` (or `candor COMMAND --help`) says, for the documentation. The command of a
+/// command is named behind it: `cookies compare`.
 pub fn usage(command: Option<&str>) -> String {
     let mut root = Args::command().term_width(100);
     root.build();
-    match command.and_then(|name| root.find_subcommand_mut(name)) {
-        Some(found) => found.render_long_help().to_string(),
-        None => root.render_long_help().to_string(),
+    let mut found = &mut root;
+    for name in command.unwrap_or_default().split_whitespace() {
+        match found.find_subcommand_mut(name) {
+            Some(next) => found = next,
+            None => return String::new(),
+        }
     }
+    found.render_long_help().to_string()
 }

@@ -3,20 +3,13 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use super::args::{Common, CookieForm, Cookies, CookiesExport, CookiesImport};
+use super::args::{Common, CookieForm, CookiesExport, CookiesImport};
 use super::{Ended, build, files, human};
 use crate::consent::{self, Form, LARGEST_TABLE, Proposal};
 use crate::diagnostic::{Diagnostic, USAGE_FILE, USAGE_IN_THE_WAY};
 use crate::pipeline;
 use crate::resolve::Options;
 use crate::source::Disk;
-
-pub(super) fn run(common: &Common, command: &Cookies) -> io::Result<Ended> {
-    match command {
-        Cookies::Export(args) => export(common, args),
-        Cookies::Import(args) => import(common, args),
-    }
-}
 
 /// No cookie depends on where or when a portal is published.
 fn options() -> Result<Options, Diagnostic> {
@@ -28,7 +21,8 @@ fn misused(problems: &[Diagnostic]) -> io::Result<Ended> {
     Ok(Ended::Misused)
 }
 
-fn export(common: &Common, args: &CookiesExport) -> io::Result<Ended> {
+/// Writes the cookies as consent tools read them.
+pub(super) fn export(common: &Common, args: &CookiesExport) -> io::Result<Ended> {
     let options = match options() {
         Ok(options) => options,
         Err(problem) => return misused(&[problem]),
@@ -65,7 +59,8 @@ fn path(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }
 
-fn import(common: &Common, args: &CookiesImport) -> io::Result<Ended> {
+/// Proposes entries from a table.
+pub(super) fn import(common: &Common, args: &CookiesImport) -> io::Result<Ended> {
     if let Some(out) = args.out.as_ref().filter(|out| files::is_there(out)) {
         return misused(&[in_the_way(out)]);
     }

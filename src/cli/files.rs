@@ -1,8 +1,15 @@
-//! Putting files into a workspace: each is whole or not there.
+//! Putting files into a workspace: each is whole or not there; and opening what somebody names.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+
+/// Opens a file outside the workspace; tells when it was last changed, where the system knows.
+pub(super) fn open(path: &Path) -> io::Result<(File, Option<std::time::SystemTime>)> {
+    let file = File::open(path)?;
+    let changed = file.metadata().and_then(|meta| meta.modified()).ok();
+    Ok((file, changed))
+}
 
 /// Whether a folder holds something, or is no folder at all.
 pub(super) fn is_taken(dir: &Path) -> bool {

@@ -127,9 +127,21 @@ rules! {
     PAGE_DUPLICATE_ID = Error "page/duplicate-id": "A link to it would lead to the first of two places.";
     PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
+    // Recordings of browsers, and how declarations differ from them
+    RECORDING_FORMAT = Error "recording/format": "What is not understood would count as a browser that stored nothing.";
+    RECORDING_SYNTAX = Error "recording/syntax": "What stands behind this place was not read, so cookies could be missing from the comparison.";
+    RECORDING_TRUNCATED = Error "recording/truncated": "What is missing at the end may be the cookies that nobody declared.";
+    RECORDING_SHAPE = Error "recording/shape": "Cookies that stand in a place of another form would be overlooked.";
+    COOKIE_UNDECLARED = Warning "cookies/undeclared": "Visitors are told of every cookie and storage key before they choose; this one is stored and nobody is told.";
+    COOKIE_BEFORE_CONSENT = Warning "cookies/before-consent": "Without an exemption nothing may be stored or read before the visitor consents.";
+    COOKIE_LIFETIME = Warning "cookies/lifetime": "Visitors are told how long it lives; the browser is told something else.";
+    COOKIE_PARTY = Warning "cookies/party": "Visitors are told whether others can read it; it belongs to another host than the notice says.";
+    COOKIE_UNSEEN = Warning "cookies/unseen": "A notice that lists what is no longer there hides what is; or the recording did not come to where it is set.";
     USAGE_NAME = Error "usage/name": "Nothing of that name is published, so there is nothing to show of it.";
     USAGE_BUILTIN = Error "usage/not-built-in": "Only what is built into candor can be copied out of it; nothing was copied.";
     USAGE_IN_THE_WAY = Error "usage/in-the-way": "What stands there would be lost, or the copy would never be read; nothing was copied.";
     USAGE_FILE = Error "usage/file": "What cannot be read cannot be looked through; nothing was written.";
+    USAGE_MISSING = Error "usage/missing": "Without it there is nothing to compare with.";
+    USAGE_TIME = Error "usage/time": "What was set before consent, and how long cookies live, is reckoned from it.";
     USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
 }
