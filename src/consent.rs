@@ -22,5 +22,5 @@ mod tests;
 
 pub use export::{File, Form, export};
 pub use import::{Doubt, LARGEST_TABLE, Proposal, Stated, import};
-pub use retention::{Retention, iso, retention};
+pub use retention::{Retention, retention};
 pub use table::HEADER;

@@ -6,7 +6,10 @@ use std::path::Path;
 use std::process::Command;
 
 const FILES: &[(&str, &str)] = &[
-    ("content/portal.toml", "name = \"Ash\"\nsource = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\nregimes = []\n"),
+    (
+        "content/portal.toml",
+        "name = \"Ash\"\nsource = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\nregimes = []\n",
+    ),
     (
         "content/cookies/cookies.toml",
         "[cookie_notice]\ntext = \"Only what { -brand } cannot do without is set before you choose.\"\ndefault = \"off\"\n\

@@ -96,7 +96,12 @@ fn what_is_no_table_says_so_at_its_place() {
     let table = "error[cookies/table]: ";
     let utf8 = "Save it as \"CSV UTF-8\" in the spreadsheet, or choose UTF-8 when you export it.";
     let cases: [(Vec<u8>, String); 7] = [
-        (b"".to_vec(), format!("t.csv:1:1: {table}the table is empty. Its first row names the columns, as in the Open Cookie Database.")),
+        (
+            b"".to_vec(),
+            format!(
+                "t.csv:1:1: {table}the table is empty. Its first row names the columns, as in the Open Cookie Database."
+            ),
+        ),
         (b"\xFF\xFEI\0D\0".to_vec(), format!("t.csv:1:1: {table}the table is UTF-16. {utf8}")),
         (
             [HEAD.as_bytes(), b",\xC3\xA9t\xE9,,a,,,,,,\n"].concat(),
@@ -104,11 +109,15 @@ fn what_is_no_table_says_so_at_its_place() {
         ),
         (
             format!("{HEAD},,Mesure,a,,\"open,1 year,,,0\n").into_bytes(),
-            format!("t.csv:2:13: {table}a quotation mark opens here, and none closes it. Close the cell with a second one, or delete it; inside a quoted cell write it twice."),
+            format!(
+                "t.csv:2:13: {table}a quotation mark opens here, and none closes it. Close the cell with a second one, or delete it; inside a quoted cell write it twice."
+            ),
         ),
         (
             format!("{HEAD}a,b\n").into_bytes(),
-            format!("t.csv:2:1: {table}this row has 2 cells, the first one 10. Put a text that holds commas into quotation marks; leave cells empty, but do not leave them out."),
+            format!(
+                "t.csv:2:1: {table}this row has 2 cells, the first one 10. Put a text that holds commas into quotation marks; leave cells empty, but do not leave them out."
+            ),
         ),
         (
             HEAD.replace("Category", "Categroy").into_bytes(),
@@ -116,7 +125,9 @@ fn what_is_no_table_says_so_at_its_place() {
         ),
         (
             HEAD.replace("Domain,", "").into_bytes(),
-            format!("t.csv:1:1: {table}the table has no column \"Domain\". Add it to the first row; its cells may be empty."),
+            format!(
+                "t.csv:1:1: {table}the table has no column \"Domain\". Add it to the first row; its cells may be empty."
+            ),
         ),
     ];
     for (bytes, said) in cases {
@@ -176,7 +187,8 @@ fn a_table_survives_the_way_there_and_back() {
     let portal = "name = \"Ash\"\nsource = \"en\"\nlanguages = [\"en\"]\nregimes = []\n";
     fs::write(second.path().join("content/portal.toml"), portal).unwrap();
     fs::remove_file(second.path().join("content/documents/privacy/fr.md")).unwrap();
-    let categories = CATEGORIES.replace("{ en = ", "").replace(", fr = \"Nécessaires\" }", "").replace(", fr = \"Mesure\" }", "");
+    let categories =
+        CATEGORIES.replace("{ en = ", "").replace(", fr = \"Nécessaires\" }", "").replace(", fr = \"Mesure\" }", "");
     let categories = categories.replace(", fr = \"Publicité\" }", "");
     fs::write(second.path().join("content/cookies/categories.toml"), format!("{categories}\n{toml}")).unwrap();
     let (code, _, err) = candor(second.path(), &["export", "--format", "csv", "--out", "out"]);

@@ -26,16 +26,47 @@ const UNITS: [&[&str]; 7] = [
         "mesi", "mês", "maand", "maanden", "个月", "個月", "か月", "月",
     ],
     &[
-        "week", "weeks", "wk", "wks", "semaine", "semaines", "woche", "wochen", "semana", "semanas", "settimana",
-        "settimane", "weken", "个星期", "星期", "周", "週",
+        "week",
+        "weeks",
+        "wk",
+        "wks",
+        "semaine",
+        "semaines",
+        "woche",
+        "wochen",
+        "semana",
+        "semanas",
+        "settimana",
+        "settimane",
+        "weken",
+        "个星期",
+        "星期",
+        "周",
+        "週",
     ],
     &[
         "day", "days", "d", "jour", "jours", "j", "tag", "tage", "tagen", "día", "días", "dia", "dias", "giorno",
         "giorni", "dag", "dagen", "天", "日",
     ],
     &[
-        "hour", "hours", "hr", "hrs", "h", "heure", "heures", "stunde", "stunden", "hora", "horas", "ora", "ore", "uur",
-        "uren", "个小时", "小时", "小時",
+        "hour",
+        "hours",
+        "hr",
+        "hrs",
+        "h",
+        "heure",
+        "heures",
+        "stunde",
+        "stunden",
+        "hora",
+        "horas",
+        "ora",
+        "ore",
+        "uur",
+        "uren",
+        "个小时",
+        "小时",
+        "小時",
     ],
     &["minute", "minutes", "min", "mins", "minuten", "minuto", "minutos", "minuti", "minuut", "分钟", "分鐘"],
     &[
@@ -48,9 +79,33 @@ const SECONDS: usize = 6;
 
 /// Numbers that are written as words.
 const NUMBERS: &[(&str, u32)] = &[
-    ("a", 1), ("an", 1), ("one", 1), ("un", 1), ("une", 1), ("ein", 1), ("eine", 1), ("一", 1), ("two", 2), ("deux", 2),
-    ("zwei", 2), ("两", 2), ("二", 2), ("three", 3), ("trois", 3), ("drei", 3), ("三", 3), ("six", 6), ("sechs", 6),
-    ("六", 6), ("twelve", 12), ("douze", 12), ("zwölf", 12), ("十二", 12), ("thirteen", 13), ("treize", 13), ("十三", 13),
+    ("a", 1),
+    ("an", 1),
+    ("one", 1),
+    ("un", 1),
+    ("une", 1),
+    ("ein", 1),
+    ("eine", 1),
+    ("一", 1),
+    ("two", 2),
+    ("deux", 2),
+    ("zwei", 2),
+    ("两", 2),
+    ("二", 2),
+    ("three", 3),
+    ("trois", 3),
+    ("drei", 3),
+    ("三", 3),
+    ("six", 6),
+    ("sechs", 6),
+    ("六", 6),
+    ("twelve", 12),
+    ("douze", 12),
+    ("zwölf", 12),
+    ("十二", 12),
+    ("thirteen", 13),
+    ("treize", 13),
+    ("十三", 13),
 ];
 
 /// Words between two parts.
@@ -58,36 +113,126 @@ const AND: &[&str] = &["and", "et", "und", "y", "e", "en", "和", "零"];
 
 /// Words for the time until the browser is closed.
 const SESSION: &[&str] = &[
-    "session", "sessions", "sesión", "sesion", "sitzung", "sitzungsende", "sessione", "sessie", "sessão", "sessao", "会话",
-    "会话期", "会话期间", "会话结束", "セッション",
+    "session",
+    "sessions",
+    "sesión",
+    "sesion",
+    "sitzung",
+    "sitzungsende",
+    "sessione",
+    "sessie",
+    "sessão",
+    "sessao",
+    "会话",
+    "会话期",
+    "会话期间",
+    "会话结束",
+    "セッション",
 ];
 
 /// Words that may stand beside them.
 const BESIDE_SESSION: &[&str] = &[
-    "end", "ends", "of", "the", "browser", "browsing", "cookie", "until", "during", "at", "only", "per", "current", "your",
-    "fin", "de", "la", "du", "navigateur", "navigation", "durée", "pendant", "à", "ende", "der", "al", "final", "wenn",
-    "endet", "浏览器",
+    "end",
+    "ends",
+    "of",
+    "the",
+    "browser",
+    "browsing",
+    "cookie",
+    "until",
+    "during",
+    "at",
+    "only",
+    "per",
+    "current",
+    "your",
+    "fin",
+    "de",
+    "la",
+    "du",
+    "navigateur",
+    "navigation",
+    "durée",
+    "pendant",
+    "à",
+    "ende",
+    "der",
+    "al",
+    "final",
+    "wenn",
+    "endet",
+    "浏览器",
 ];
 
 /// What else says the same.
 const CLOSED: &[&str] = &[
-    "until the browser is closed", "until browser is closed", "until you close your browser", "when the browser is closed",
-    "when you close your browser", "when the browsing session ends", "browser close", "on browser close",
-    "jusqu'à la fermeture du navigateur", "fermeture du navigateur", "à la fermeture du navigateur",
-    "bis zum schließen des browsers", "直至浏览器关闭", "浏览器关闭", "浏览器关闭时", "关闭浏览器时", "关闭浏览器",
+    "until the browser is closed",
+    "until browser is closed",
+    "until you close your browser",
+    "when the browser is closed",
+    "when you close your browser",
+    "when the browsing session ends",
+    "browser close",
+    "on browser close",
+    "jusqu'à la fermeture du navigateur",
+    "fermeture du navigateur",
+    "à la fermeture du navigateur",
+    "bis zum schließen des browsers",
+    "直至浏览器关闭",
+    "浏览器关闭",
+    "浏览器关闭时",
+    "关闭浏览器时",
+    "关闭浏览器",
 ];
 
 /// What says that there is no end, or not when.
 const ENDLESS: &[&str] = &[
-    "persistent", "persistant", "persistent cookie", "permanent", "permanente", "never", "never expires", "unlimited",
-    "no expiration", "no expiry", "does not expire", "indefinite", "indefinitely", "forever", "illimité", "illimitée",
-    "dauerhaft", "unbegrenzt", "persistente", "永久", "持久", "长期", "无限期",
+    "persistent",
+    "persistant",
+    "persistent cookie",
+    "permanent",
+    "permanente",
+    "never",
+    "never expires",
+    "unlimited",
+    "no expiration",
+    "no expiry",
+    "does not expire",
+    "indefinite",
+    "indefinitely",
+    "forever",
+    "illimité",
+    "illimitée",
+    "dauerhaft",
+    "unbegrenzt",
+    "persistente",
+    "永久",
+    "持久",
+    "长期",
+    "无限期",
 ];
 
 /// What says nothing.
 const UNSAID: &[&str] = &[
-    "-", "–", "—", "?", "n/a", "na", "none", "null", "unknown", "not stated", "not specified", "various", "varies", "inconnu",
-    "inconnue", "non précisé", "unbekannt", "未知", "未说明",
+    "-",
+    "–",
+    "—",
+    "?",
+    "n/a",
+    "na",
+    "none",
+    "null",
+    "unknown",
+    "not stated",
+    "not specified",
+    "various",
+    "varies",
+    "inconnu",
+    "inconnue",
+    "non précisé",
+    "unbekannt",
+    "未知",
+    "未说明",
 ];
 
 /// Reads how long a cookie lives.
@@ -257,19 +402,9 @@ fn put(counts: &mut [u32; 7], unit: usize, number: &Number) -> Result<(), String
         _ => return Err("cannot be stated in whole units".into()),
     };
     let parts = number.part * each;
-    if parts % number.of != 0 {
+    if !parts.is_multiple_of(number.of) {
         return Err("cannot be stated in whole units".into());
     }
     add(counts, unit, number.whole)?;
     add(counts, next, parts / number.of)
-}
-
-/// A length of time as ISO 8601 writes it.
-pub fn iso(duration: &Duration) -> String {
-    let part = |count: u32, sign: char| if count > 0 { format!("{count}{sign}") } else { String::new() };
-    let date = [(duration.years, 'Y'), (duration.months, 'M'), (duration.weeks, 'W'), (duration.days, 'D')];
-    let time = [(duration.hours, 'H'), (duration.minutes, 'M')];
-    let date: String = date.into_iter().map(|(count, sign)| part(count, sign)).collect();
-    let time: String = time.into_iter().map(|(count, sign)| part(count, sign)).collect();
-    if time.is_empty() { format!("P{date}") } else { format!("P{date}T{time}") }
 }

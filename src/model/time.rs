@@ -55,6 +55,21 @@ impl fmt::Display for DurationProblem {
     }
 }
 
+/// As ISO 8601 writes it; business days, for which it has no sign, as days.
+impl fmt::Display for Duration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = |count: u32, sign: char| if count > 0 { format!("{count}{sign}") } else { String::new() };
+        let days = self.days.saturating_add(self.business_days);
+        let date = [(self.years, 'Y'), (self.months, 'M'), (self.weeks, 'W'), (days, 'D')];
+        let time = [(self.hours, 'H'), (self.minutes, 'M')];
+        let date: String = date.into_iter().map(|(count, sign)| part(count, sign)).collect();
+        let time: String = time.into_iter().map(|(count, sign)| part(count, sign)).collect();
+        f.write_str("P")?;
+        f.write_str(&date)?;
+        if time.is_empty() { Ok(()) } else { write!(f, "T{time}") }
+    }
+}
+
 impl Duration {
     /// A number of business days.
     pub fn business_days(days: u32) -> Self {

@@ -6,9 +6,7 @@ use std::sync::Arc;
 use super::declared::{Declarations, within};
 use super::scalar::host_of;
 use super::{Format, Key, Means, Recording, Sighting, Storage};
-use crate::diagnostic::{
-    COOKIE_BEFORE_CONSENT, COOKIE_LIFETIME, COOKIE_PARTY, COOKIE_UNDECLARED, COOKIE_UNSEEN, Rule,
-};
+use crate::diagnostic::{COOKIE_BEFORE_CONSENT, COOKIE_LIFETIME, COOKIE_PARTY, COOKIE_UNDECLARED, COOKIE_UNSEEN, Rule};
 use crate::span::Place;
 
 /// The hosts that are the brand's own: what belongs to them is first-party.
@@ -19,7 +17,8 @@ impl Site {
     /// The site with these hosts or addresses; none where a text is neither.
     pub fn new<'h>(hosts: impl IntoIterator<Item = &'h str>) -> Option<Self> {
         let hosts: Option<Vec<String>> = hosts.into_iter().map(host_of).collect();
-        let mut hosts: Vec<String> = hosts?.into_iter().map(|host| host.trim_start_matches("www.").to_owned()).collect();
+        let mut hosts: Vec<String> =
+            hosts?.into_iter().map(|host| host.trim_start_matches("www.").to_owned()).collect();
         hosts.sort();
         hosts.dedup();
         (!hosts.is_empty()).then_some(Self(hosts))
@@ -74,6 +73,9 @@ pub struct Drift {
     pub notes: Vec<String>,
 }
 
+/// The entry that declares it, where it is kept, on which host, and its name where nothing declares it.
+type Group<'k> = (Option<usize>, Storage, &'k str, &'k str);
+
 /// Compares what a brand declares with recordings, each with the name it has in notes.
 pub fn compare(declared: &Declarations, site: &Site, recordings: &[(String, Recording)]) -> Drift {
     let mut seen: BTreeMap<&Key, Sighting> = BTreeMap::new();
@@ -81,7 +83,7 @@ pub fn compare(declared: &Declarations, site: &Site, recordings: &[(String, Reco
         seen.entry(key).or_default().merge(sighting);
     }
     // All that one entry declares on one host is one thing, under whatever names a pattern has.
-    let mut groups: BTreeMap<(Option<usize>, Storage, &str, &str), (&Key, Sighting)> = BTreeMap::new();
+    let mut groups: BTreeMap<Group<'_>, (&Key, Sighting)> = BTreeMap::new();
     for (key, sighting) in &seen {
         let entry = declared.find(key, site.party(&key.host));
         let name = if entry.is_some() { "" } else { &*key.name };

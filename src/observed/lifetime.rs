@@ -85,7 +85,7 @@ impl Stated {
     pub fn in_words(&self) -> String {
         match self {
             Self::Session => "session".to_owned(),
-            Self::Period(duration) => iso(duration),
+            Self::Period(duration) => duration.to_string(),
         }
     }
 
@@ -114,16 +114,6 @@ fn bounds(duration: &Duration) -> (i64, i64) {
     let most = common + whole * 366 * DAY + rest * 31 * DAY;
     let slack = |n: i64| (n / 50).max(MINUTE);
     (least - slack(least), most + slack(most))
-}
-
-fn iso(duration: &Duration) -> String {
-    let part = |n: u32, unit: char| if n > 0 { format!("{n}{unit}") } else { String::new() };
-    let date = [(duration.years, 'Y'), (duration.months, 'M'), (duration.weeks, 'W')];
-    let date: String = date.into_iter().map(|(n, unit)| part(n, unit)).collect();
-    let days = part(duration.days + duration.business_days, 'D');
-    let time = part(duration.hours, 'H') + &part(duration.minutes, 'M');
-    let time = if time.is_empty() { time } else { format!("T{time}") };
-    format!("P{date}{days}{time}")
 }
 
 /// A length of time as people say it, in its largest fitting unit.
