@@ -134,7 +134,7 @@ fn workspace() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, text) in [
         ("content/portal.toml", "source = \"en\"\nlanguages = [\"en\"]\n"),
-        ("content/brands/ash/brand.toml", "name = \"Ash\"\nsite = \"https://www.ash.example/\"\nregimes = []\n"),
+        ("content/brands/ash/brand.toml", "name = \"Ash\"\nsite = \"https://www.ash.example/\"\n"),
         ("content/cookies/cookies.toml", COOKIES),
         ("run.har", HAR),
         ("state.json", STATE),
@@ -389,7 +389,7 @@ fn the_brand_and_the_site_are_asked_for_where_they_are_not_known() {
     assert!(out.contains("  Nothing that was seen belongs to other.example."), "{out}");
     let elm = folder.path().join("content/brands/elm");
     fs::create_dir_all(&elm).unwrap();
-    fs::write(elm.join("brand.toml"), "name = \"Elm\"\nregimes = []\n").unwrap();
+    fs::write(elm.join("brand.toml"), "name = \"Elm\"\n").unwrap();
     let (code, _, err) = compare(folder.path(), &["run.har"]);
     assert!(code == 2 && err.contains("there are 2 brands, and none is named"), "{err}");
     assert!(err.contains("Name one with --brand: ash, elm."), "{err}");

@@ -8,7 +8,7 @@ use std::process::Command;
 const FILES: &[(&str, &str)] = &[
     (
         "content/portal.toml",
-        "name = \"Ash\"\nsource = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\nregimes = []\n",
+        "source = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\n\n[brand]\nname = \"Ash\"\n",
     ),
     (
         "content/cookies/cookies.toml",
