@@ -28,6 +28,7 @@ mod shadows;
 mod stated;
 mod tables;
 mod terms;
+mod traces;
 mod words;
 
 #[cfg(test)]

@@ -6,10 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 const FILES: &[(&str, &str)] = &[
-    (
-        "content/portal.toml",
-        "source = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\n\n[brand]\nname = \"Ash\"\n",
-    ),
+    ("content/portal.toml", "source = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\n\n[brand]\nname = \"Ash\"\n"),
     (
         "content/cookies/cookies.toml",
         "[cookie_notice]\ntext = \"Only what { -brand } cannot do without is set before you choose.\"\ndefault = \"off\"\n\

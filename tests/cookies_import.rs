@@ -73,16 +73,16 @@ fn a_hostile_table_is_proposed_and_doubted_exactly() {
     let look = "Look it up, and write lifetime = \"session\" or a length of time such as \"P13M\".";
     let known = "It was left open: write category = \"…\". Known here: ads, audience, functional.";
     let doubts = [
-        format!("t.csv:4:27: warning[cookies/lifetime]: \"Persistent\" does not say how long; every cookie ends one day. {look}"),
+        format!("t.csv:4:27: warning[cookies/unclear-lifetime]: \"Persistent\" does not say how long; every cookie ends one day. {look}"),
         "t.csv:5:15: note[cookies/already-stated]: \"ash_visit\" is stated already, at content/cookies/categories.toml:12:8. The workspace's words were left as they are.".to_owned(),
         "t.csv:6:16: note[cookies/already-stated]: \"ash_basket_7\" is stated already as \"ash_basket_*\", at content/cookies/categories.toml:16:8. The workspace's words were left as they are.".to_owned(),
         "t.csv:7:6: warning[cookies/category]: \"Necesary\" is no category of the workspace; it was taken as \"functional\". Look whether that is meant.".to_owned(),
         "t.csv:8:15: warning[cookies/twice]: \"_ga_*\" stands in line 2 already. The first row was taken. Compare the two, and delete one.".to_owned(),
         "t.csv:9:33: warning[cookies/text]: \"perhaps\" does not say whether the name is a beginning. Write 1 where anything may follow the name, else 0. It was taken as 0.".to_owned(),
         format!("t.csv:9:6: warning[cookies/category]: \"Security\" is no category of the workspace. {known}"),
-        format!("t.csv:9:20: warning[cookies/lifetime]: \"31/12/2038\" is a day, not a length of time. {look}"),
+        format!("t.csv:9:20: warning[cookies/unclear-lifetime]: \"31/12/2038\" is a day, not a length of time. {look}"),
         format!("t.csv:10:3: warning[cookies/category]: this row names no category. {known}"),
-        format!("t.csv:10:15: warning[cookies/lifetime]: how long it lives is not stated. {look}"),
+        format!("t.csv:10:15: warning[cookies/unclear-lifetime]: how long it lives is not stated. {look}"),
         "t.csv:10:11: warning[cookies/text]: the invisible character U+202E stands in \"Description\". The text was left out: delete the character, or write the text anew.".to_owned(),
         "t.csv:11:13: warning[cookies/text]: this row does not name its cookie. The row was left out: fill the cell in, or delete the row.".to_owned(),
         "5 cookies proposed, 12 doubts.".to_owned(),
@@ -203,6 +203,6 @@ fn a_hundred_thousand_rows_are_read_and_their_doubts_counted() {
     assert_eq!(code, 0);
     assert_eq!(out.matches("[cookies.").count(), 100_000);
     assert_eq!(err.lines().count(), 202);
-    let end = "… and 99800 more of the kind cookies/lifetime.\n100000 cookies proposed, 100000 doubts.\n";
+    let end = "… and 99800 more of the kind cookies/unclear-lifetime.\n100000 cookies proposed, 100000 doubts.\n";
     assert!(err.ends_with(end), "{}", &err[err.len() - 200..]);
 }

@@ -109,11 +109,24 @@ rules! {
     THEME_TEMPLATE = Error "theme/template": "The template cannot be used, so the pages it makes would be missing.";
     THEME_TOKEN = Error "theme/token": "A colour or measure that is not valid is dropped by browsers: the brand would lose its look.";
     THEME_CONTRAST = Warning "theme/contrast": "Text and links need a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).";
+    // What is stated of cookies
+    TRACE_REASON = Error "cookies/exempt-without-reason": "What is stored without consent needs a reason that visitors, and an authority, can read.";
+    TRACE_OVERLAP = Warning "cookies/overlap": "Visitors, and consent tools, would find two descriptions of one cookie.";
+    TRACE_CATEGORIES = Error "cookies/two-categories": "Who refuses one category would still be told that the cookie is used in the other.";
+    TRACE_INCOMPLETE = Error "cookies/incomplete": "Before they choose, people must be told what a cookie is for, whose it is, how long it lives and who can read it.";
+    TRACE_ALWAYS_ON = Error "cookies/always-on": "Without an exemption nothing may be stored or read before the visitor consents, and each visitor may refuse.";
+    TRACE_AUDIENCE = Error "cookies/audience-limits": "Measuring needs no consent only within limits; beyond them the authority expects it to be asked for.";
+    TRACE_LONG = Warning "cookies/long-lived": "No law caps it in so many words, but authorities ask why a cookie outlives the limits they recommend.";
+    TRACE_DEFAULT = Error "cookies/on-by-default": "Consent is an act: what is on before anybody chose was never consented to.";
+    TRACE_CONSENT = Warning "cookies/no-consent": "Silence, browsing on and the settings of a browser are no consent where the law asks for an act.";
+    TRACE_REFUSAL = Error "cookies/refusal": "Where refusing is harder than accepting, consent is not given freely.";
+    TRACE_MEMORY = Warning "cookies/choice-kept": "People change their minds: a choice that is kept for long is no longer theirs.";
+    TRACE_ACTIVATION = Warning "cookies/activation": "Who uses technology that identifies, locates or profiles people must tell them beforehand how to switch it on.";
     // Tables of cookies
     COOKIES_TABLE = Error "cookies/table": "A table that is read wrongly would put one cookie's words on another.";
     COOKIES_TEXT = Warning "cookies/text": "What cannot be published as it stands in the table has to be written by somebody who reads it.";
     COOKIES_CATEGORY = Warning "cookies/category": "The category decides whether a cookie waits for consent: only somebody who knows the cookie may choose it.";
-    COOKIES_LIFETIME = Warning "cookies/lifetime": "Visitors must be told how long a cookie lives (CJEU C-673/17); a guess would be published as a fact.";
+    COOKIES_LIFETIME = Warning "cookies/unclear-lifetime": "Visitors must be told how long a cookie lives (CJEU C-673/17); a guess would be published as a fact.";
     COOKIES_TWICE = Warning "cookies/twice": "Two entries for one cookie may tell visitors two things.";
     COOKIES_STATED = Note "cookies/already-stated": "What the workspace says has been read by somebody; a table from elsewhere never replaces it.";
     // Output

@@ -24,7 +24,7 @@ pub(super) fn check(plan: &Plan, brand: Place, problems: &mut Vec<Diagnostic>) {
 }
 
 /// The entries of a kind that are published and say something.
-fn stated<'a>(plan: &'a Plan, kind: &str) -> impl Iterator<Item = &'a Arc<Entry>> {
+pub(super) fn stated<'a>(plan: &'a Plan, kind: &str) -> impl Iterator<Item = &'a Arc<Entry>> {
     plan.public(kind).filter(|entry| entry.gap.is_none())
 }
 
@@ -165,7 +165,8 @@ fn cite(law: &Record) -> String {
     law.per_language("cite").map_or_else(|| "no citation".to_owned(), |cite| cite.get(["en"]).to_owned())
 }
 
-fn called(entry: &Entry) -> String {
+/// An entry as it is named in a message.
+pub(super) fn called(entry: &Entry) -> String {
     if entry.kind.many { format!("[{}.{}]", entry.kind.name, entry.id) } else { format!("[{}]", entry.kind.name) }
 }
 

@@ -6,7 +6,7 @@
 //! of the other. That a term which ends on a holiday runs on to the next working day lengthens both,
 //! and is left out.
 
-use crate::model::{Record, Value};
+use crate::model::{Duration, Record, Value};
 
 /// A term: how long, and from when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,6 +147,22 @@ pub(super) fn compare(promise: &[Term], law: &[Term]) -> Slower {
     }
 }
 
+/// Whether a period is longer than so many months, whatever the calendar.
+pub(super) fn exceeds(period: &Duration, months: u32) -> bool {
+    let limit = Length { months: months.into(), ..Length::default() };
+    let n = i128::from;
+    let length = Length {
+        // What is left of an hour makes a period longer, too.
+        hours: (n(period.weeks) * 7 + n(period.days)) * DAY + n(period.hours) + n(period.minutes.div_ceil(60)),
+        months: n(period.years) * 12 + n(period.months),
+        business_days: period.business_days.into(),
+    };
+    let rest = length.hours > 0 || length.business_days > 0;
+    length.months > limit.months
+        || (length.months == limit.months && rest)
+        || (rest && length.fastest() > limit.slowest())
+}
+
 /// Whether a promise is counted from a later event than the law's.
 pub(super) fn starts_later(promise: &[Term], law: &[Term]) -> bool {
     starts(promise, law) == Start::Later
@@ -193,6 +209,27 @@ mod tests {
     fn slower(promise: &str, law: &str) -> Slower {
         let terms = |text: &str| text.split(" + ").map(term).collect::<Vec<_>>();
         compare(&terms(promise), &terms(law))
+    }
+
+    #[test]
+    fn a_period_is_longer_than_months_only_where_it_always_is() {
+        let longer = |text: &str, months| Duration::parse(text).map(|period| exceeds(&period, months));
+        for (text, months, expected) in [
+            ("P13M", 13, false),
+            ("P1Y1M", 13, false),
+            ("P14M", 13, true),
+            ("P1Y1M1D", 13, true),
+            ("P13MT1M", 13, true),
+            ("P397D", 13, false),
+            ("P398D", 13, true),
+            ("P57W", 13, true),
+            ("P2Y", 25, false),
+            ("P25M", 25, false),
+            ("P6M", 6, false),
+            ("P185D", 6, true),
+        ] {
+            assert_eq!(longer(text, months), Ok(expected), "{text}");
+        }
     }
 
     #[test]

@@ -86,6 +86,7 @@ cookie-category-measurement = Mesure d’audience
 
 cookie-basket =
     .purpose = Retient le contenu du panier.
+    .exemption-reason = Vous le demandez en remplissant le panier.
 
 cookie-visit =
     .purpose = Distingue une première visite d’un retour.

@@ -86,6 +86,7 @@ cookie-category-measurement = 访问统计
 
 cookie-basket =
     .purpose = 记住购物篮中的商品。
+    .exemption-reason = 您将商品放入购物篮时即提出了这一要求。
 
 cookie-visit =
     .purpose = 区分首次访问与再次访问。
