@@ -408,7 +408,7 @@ fn a_name_from_a_site_cannot_command_the_terminal() {
 
 /// The most memory that a comparison took, in bytes.
 fn peak(root: &Path, file: &str) -> u64 {
-    let mut child = command(root, &[file]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let child = command(root, &[file]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
     let used = child.wait4().unwrap();
     assert_eq!(used.status.code(), Some(1));
     used.rusage.maxrss

@@ -6,9 +6,7 @@ use std::sync::Arc;
 use super::declared::{Declarations, within};
 use super::scalar::host_of;
 use super::{Format, Key, Means, Recording, Sighting, Storage};
-use crate::diagnostic::{
-    COOKIE_BEFORE_CONSENT, COOKIE_LIFETIME, COOKIE_PARTY, COOKIE_UNDECLARED, COOKIE_UNSEEN, Rule,
-};
+use crate::diagnostic::{COOKIE_BEFORE_CONSENT, COOKIE_LIFETIME, COOKIE_PARTY, COOKIE_UNDECLARED, COOKIE_UNSEEN, Rule};
 use crate::span::Place;
 
 /// The hosts that are the brand's own: what belongs to them is first-party.
@@ -19,7 +17,8 @@ impl Site {
     /// The site with these hosts or addresses; none where a text is neither.
     pub fn new<'h>(hosts: impl IntoIterator<Item = &'h str>) -> Option<Self> {
         let hosts: Option<Vec<String>> = hosts.into_iter().map(host_of).collect();
-        let mut hosts: Vec<String> = hosts?.into_iter().map(|host| host.trim_start_matches("www.").to_owned()).collect();
+        let mut hosts: Vec<String> =
+            hosts?.into_iter().map(|host| host.trim_start_matches("www.").to_owned()).collect();
         hosts.sort();
         hosts.dedup();
         (!hosts.is_empty()).then_some(Self(hosts))
@@ -89,7 +88,7 @@ pub fn compare(declared: &Declarations, site: &Site, recordings: &[(String, Reco
         group.1.merge(sighting);
     }
     let mut drift = Drift { declared: declared.entries.len(), seen: seen.len(), ..Drift::default() };
-    let mut met = BTreeSet::new();
+    let mut met: BTreeSet<usize> = BTreeSet::new();
     for ((entry, ..), (key, sighting)) in &groups {
         met.extend(entry);
         drift.findings.extend(differences(declared, site, *entry, key, sighting));

@@ -46,10 +46,10 @@ pub struct Declarations {
 impl Declarations {
     /// What a brand's plan tells the public. What is kept internal is not declared to anybody.
     pub fn of(plan: &Plan) -> Self {
-        let mut found =
-            Self { entries: Vec::new(), traceless: Vec::new(), asks_first: true, sites: Vec::new() };
+        let mut found = Self { entries: Vec::new(), traceless: Vec::new(), asks_first: true, sites: Vec::new() };
         for entry in plan.public("cookies") {
-            let names: Vec<Arc<str>> = entry.record.per_language("name").into_iter().flat_map(|n| n.all().cloned()).collect();
+            let names: Vec<Arc<str>> =
+                entry.record.per_language("name").into_iter().flat_map(|n| n.all().cloned()).collect();
             let Some(first) = names.first() else { continue };
             match technology(plan, entry) {
                 Some("cookie") | None => found.entries.push(declared(entry, names, Storage::Cookie)),

@@ -91,7 +91,7 @@ impl<'a> Archive<'a> {
             }
             let lifetimes = match (cookie.ends, time) {
                 (Ends::At(end), Some(time)) if end <= time => continue,
-                (Ends::At(end), Some(time)) => Lifetimes::exactly(end - time),
+                (Ends::At(end), Some(time)) => Lifetimes::exactly(end.saturating_sub(time)),
                 (Ends::At(_), None) => Lifetimes::at_least(0),
                 (Ends::Session | Ends::Unsaid, _) => Lifetimes::session(),
             };
@@ -103,7 +103,7 @@ impl<'a> Archive<'a> {
                 (Some(age), ..) if age <= 0 => continue,
                 (None, Some(end), Some(time)) if end <= time => continue,
                 (Some(age), ..) => Lifetimes::exactly(age),
-                (None, Some(end), Some(time)) => Lifetimes::exactly(end - time),
+                (None, Some(end), Some(time)) => Lifetimes::exactly(end.saturating_sub(time)),
                 (None, Some(_), None) => Lifetimes::at_least(0),
                 (None, None, _) => Lifetimes::session(),
             };
@@ -139,7 +139,8 @@ impl<'a> Archive<'a> {
                 let above = host.strip_suffix(&*key.host).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
                 key.storage == Storage::Cookie && key.name == name && above
             };
-            match self.recording.sightings.iter_mut().find(|(key, seen)| seen.by.contains(&Means::Http) && covers(key)) {
+            match self.recording.sightings.iter_mut().find(|(key, seen)| seen.by.contains(&Means::Http) && covers(key))
+            {
                 Some((_, sighting)) => sighting.seen_at(time),
                 None => self.recording.sighting(Storage::Cookie, &name, &host).seen_at(time),
             }
@@ -178,7 +179,9 @@ impl<'de> Visitor<'de> for Log<'_, '_> {
         let archive = self.0;
         while let Some(part) = map.next_key::<Part>()? {
             match part {
-                Part::Pages => map.next_value_seed(Each::new(|page: Page| archive.consent(page.comment, page.started)))?,
+                Part::Pages => {
+                    map.next_value_seed(Each::new(|page: Page| archive.consent(page.comment, page.started)))?
+                }
                 Part::Entries => {
                     archive.has_entries = true;
                     map.next_value_seed(Each::new(|entry: Entry| archive.add(entry)))?;

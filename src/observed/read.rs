@@ -46,7 +46,9 @@ pub fn read(mut input: impl BufRead, name: &str, known: Known) -> Result<Recordi
                         .hint("Export the HAR again, with the requests in it."));
                 }
                 Is::Unknown => {
-                    return Err(unknown("is JSON, but has neither the \"log\" of a HAR nor the \"cookies\" of a state"));
+                    return Err(unknown(
+                        "is JSON, but has neither the \"log\" of a HAR nor the \"cookies\" of a state",
+                    ));
                 }
             }
         }
@@ -123,10 +125,11 @@ fn wrong(name: &str, error: &serde_json::Error, read: usize) -> Diagnostic {
             .hint("Save or copy it again, and wait until that is finished."),
         Category::Syntax => Diagnostic::new(&RECORDING_SYNTAX, format!("{place}: here it is no JSON{after}"))
             .hint("Export it again; a file edited by hand often lacks a comma or a quotation mark."),
-        Category::Data => {
-            Diagnostic::new(&RECORDING_SHAPE, format!("{place}: here stands another kind of value than a recording has{after}"))
-                .hint("Export it again from the browser; a tool that rewrote it may have changed its form.")
-        }
+        Category::Data => Diagnostic::new(
+            &RECORDING_SHAPE,
+            format!("{place}: here stands another kind of value than a recording has{after}"),
+        )
+        .hint("Export it again from the browser; a tool that rewrote it may have changed its form."),
     }
 }
 

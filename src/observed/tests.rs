@@ -78,7 +78,8 @@ fn a_site_owns_what_lies_below_it_and_the_domain_above() {
 #[test]
 fn a_value_is_skipped_while_it_comes() {
     let long = std::io::repeat(b'x').take(8 * 1024 * 1024);
-    let text = b"{\"cookies\": [{\"name\": \"a\", \"domain\": \"a.example\", \"value\": \"".chain(long).chain(&b"\"}]}"[..]);
+    let text =
+        b"{\"cookies\": [{\"name\": \"a\", \"domain\": \"a.example\", \"value\": \"".chain(long).chain(&b"\"}]}"[..]);
     let recording = read(BufReader::new(text), "r", Known::default()).unwrap();
     assert_eq!(names(&recording), ["a a.example"]);
 }

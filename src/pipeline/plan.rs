@@ -36,7 +36,8 @@ pub fn plan(tree: &dyn SourceTree, options: &Options, brand: Option<&str>) -> Ou
         (None, [only]) => only,
         (None, _) => {
             let names: Vec<&str> = brands.iter().map(|id| &**id).collect();
-            let problem = Diagnostic::new(&USAGE_MISSING, format!("there are {} brands, and none is named", names.len()));
+            let problem =
+                Diagnostic::new(&USAGE_MISSING, format!("there are {} brands, and none is named", names.len()));
             return refused(problem.hint(format!("Name one with --brand: {}.", names.join(", "))));
         }
     };
