@@ -73,6 +73,9 @@ pub struct Drift {
     pub notes: Vec<String>,
 }
 
+/// The entry that declares it, where it is kept, its host, and the name of what is not declared.
+type Group<'a> = (Option<usize>, Storage, &'a str, &'a str);
+
 /// Compares what a brand declares with recordings, each with the name it has in notes.
 pub fn compare(declared: &Declarations, site: &Site, recordings: &[(String, Recording)]) -> Drift {
     let mut seen: BTreeMap<&Key, Sighting> = BTreeMap::new();
@@ -80,7 +83,7 @@ pub fn compare(declared: &Declarations, site: &Site, recordings: &[(String, Reco
         seen.entry(key).or_default().merge(sighting);
     }
     // All that one entry declares on one host is one thing, under whatever names a pattern has.
-    let mut groups: BTreeMap<(Option<usize>, Storage, &str, &str), (&Key, Sighting)> = BTreeMap::new();
+    let mut groups: BTreeMap<Group<'_>, (&Key, Sighting)> = BTreeMap::new();
     for (key, sighting) in &seen {
         let entry = declared.find(key, site.party(&key.host));
         let name = if entry.is_some() { "" } else { &*key.name };
