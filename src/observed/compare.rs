@@ -73,8 +73,8 @@ pub struct Drift {
     pub notes: Vec<String>,
 }
 
-/// The entry that declares it, where it is kept, on which host, and its name where nothing declares it.
-type Group<'k> = (Option<usize>, Storage, &'k str, &'k str);
+/// The entry that declares it, where it is kept, its host, and the name of what is not declared.
+type Group<'a> = (Option<usize>, Storage, &'a str, &'a str);
 
 /// Compares what a brand declares with recordings, each with the name it has in notes.
 pub fn compare(declared: &Declarations, site: &Site, recordings: &[(String, Recording)]) -> Drift {

@@ -47,7 +47,7 @@ impl Ends {
     /// The lifetime of a cookie that was saved then.
     pub(super) fn left(self, saved: Option<Seconds>) -> Lifetimes {
         match (self, saved) {
-            (Self::At(end), Some(saved)) if end > saved => Lifetimes::at_least(end - saved),
+            (Self::At(end), Some(saved)) if end > saved => Lifetimes::at_least(end.saturating_sub(saved)),
             (Self::At(_), _) => Lifetimes::at_least(0),
             (Self::Session | Self::Unsaid, _) => Lifetimes::session(),
         }

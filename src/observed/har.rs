@@ -91,7 +91,7 @@ impl<'a> Archive<'a> {
             }
             let lifetimes = match (cookie.ends, time) {
                 (Ends::At(end), Some(time)) if end <= time => continue,
-                (Ends::At(end), Some(time)) => Lifetimes::exactly(end - time),
+                (Ends::At(end), Some(time)) => Lifetimes::exactly(end.saturating_sub(time)),
                 (Ends::At(_), None) => Lifetimes::at_least(0),
                 (Ends::Session | Ends::Unsaid, _) => Lifetimes::session(),
             };
@@ -103,7 +103,7 @@ impl<'a> Archive<'a> {
                 (Some(age), ..) if age <= 0 => continue,
                 (None, Some(end), Some(time)) if end <= time => continue,
                 (Some(age), ..) => Lifetimes::exactly(age),
-                (None, Some(end), Some(time)) => Lifetimes::exactly(end - time),
+                (None, Some(end), Some(time)) => Lifetimes::exactly(end.saturating_sub(time)),
                 (None, Some(_), None) => Lifetimes::at_least(0),
                 (None, None, _) => Lifetimes::session(),
             };

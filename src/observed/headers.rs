@@ -29,13 +29,22 @@ impl SetCookie {
             let value = value.trim().trim_matches('"');
             match key.trim().to_ascii_lowercase().as_str() {
                 "domain" if !value.is_empty() => found.domain = host_of(value),
-                "max-age" => found.max_age = value.parse().ok().or(found.max_age),
+                "max-age" => found.max_age = age(value).or(found.max_age),
                 "expires" => found.expires = time_of(value),
                 _ => {}
             }
         }
         (!found.name.is_empty()).then_some(found)
     }
+}
+
+/// A number of seconds, however long.
+fn age(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    Some(text.parse().unwrap_or(if text.starts_with('-') { i64::MIN } else { i64::MAX }))
 }
 
 /// A header, of which only cookies are kept: those that it sets and the names of those it sends.
@@ -170,6 +179,8 @@ mod tests {
                 expires: Some(1_792_567_680)
             }
         );
+        let endless = SetCookie::parse("a=SECRET; Max-Age=99999999999999999999; Max-Age=x");
+        assert_eq!(endless.unwrap().max_age, Some(i64::MAX));
         assert_eq!(SetCookie::parse("SECRET; Path=/"), None);
         assert_eq!(SetCookie::parse("=SECRET"), None);
     }

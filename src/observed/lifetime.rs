@@ -6,6 +6,9 @@ const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
+/// What is longer counts as this long: some sites write the largest number there is.
+const LONGEST: i64 = 10_000 * 365 * DAY;
+
 /// The lifetimes that were seen of one cookie.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lifetimes {
@@ -27,11 +30,13 @@ impl Lifetimes {
 
     /// So many seconds from when it was set.
     pub(super) fn exactly(seconds: i64) -> Self {
+        let seconds = seconds.min(LONGEST);
         Self { shortest: Some(seconds), longest: Some(seconds), ..Self::default() }
     }
 
     /// So many seconds were left when the recording was saved.
     pub(super) fn at_least(seconds: i64) -> Self {
+        let seconds = seconds.min(LONGEST);
         Self { longest: Some(seconds), at_least: true, ..Self::default() }
     }
 
@@ -173,6 +178,7 @@ mod tests {
         seen.merge(&Lifetimes::exactly(HOUR));
         assert_eq!(seen.in_words().unwrap(), "the session and 60 minutes to 30 days");
         assert_eq!(Lifetimes::at_least(400 * DAY).in_words().unwrap(), "at least 400 days");
+        assert_eq!(Lifetimes::exactly(i64::MAX).in_words().unwrap(), "3650000 days");
         assert_eq!(Lifetimes::default().in_words(), None);
         assert_eq!(stated("P1Y2M3DT4H5M").in_words(), "P1Y2M3DT4H5M");
     }

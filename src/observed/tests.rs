@@ -83,3 +83,37 @@ fn a_value_is_skipped_while_it_comes() {
     let recording = read(BufReader::new(text), "r", Known::default()).unwrap();
     assert_eq!(names(&recording), ["a a.example"]);
 }
+
+/// Whatever is cut off or changed in a recording, nothing panics and no message quotes it.
+#[test]
+fn damaged_recordings_are_refused_without_a_word_of_them() {
+    const RECORDINGS: &[&str] = &[
+        r#"{"log": {"pages": [{"comment": "consent S3CR3T", "startedDateTime": "2026-11-01T10:00:00Z"}], "entries": [
+            {"startedDateTime": "2026-11-01T10:00:00Z", "request": {"url": "https://a.example/S3CR3T",
+             "headers": [{"name": "Cookie", "value": "a=S3CR3T"}]}, "response": {"cookies": [{"name": "b", "value": "S3CR3T",
+             "expires": "2027-01-01T00:00:00Z"}], "headers": [{"name": "Set-Cookie", "value": "c=S3CR3T; Max-Age=9"}]}}]}}"#,
+        r#"{"cookies": [{"value": "S3CR3T", "domain": "a.example", "name": "a", "expires": 1e300}], "origins": [
+            {"origin": "https://a.example", "localStorage": [{"name": "k", "value": "S3CR3T"}]}]}"#,
+        "Name\tValue\tDomain\tExpires\na\tS3CR3T\ta.example\tSession\nb\tS3CR3T\tb.example\t2027-01-01T00:00:00Z\n",
+    ];
+    let known = Known { saved: Some(-1), consent: None };
+    let mut refused = 0;
+    for text in RECORDINGS {
+        assert!(read(text.as_bytes(), "r", known).is_ok(), "{text}");
+        for at in 0..text.len() {
+            let mut damaged: Vec<Vec<u8>> = vec![text.as_bytes()[..at].to_vec()];
+            for byte in [b'"', b'{', b']', b'0', b'\t', b'\n', 0xFF] {
+                let mut bytes = text.as_bytes().to_vec();
+                bytes[at] = byte;
+                damaged.push(bytes);
+            }
+            for bytes in damaged {
+                if let Err(problem) = read(&*bytes, "r", known) {
+                    refused += 1;
+                    assert!(!format!("{problem:?}").contains("S3CR3T"), "{problem:?}");
+                }
+            }
+        }
+    }
+    assert!(refused > 1000, "{refused}");
+}
