@@ -22,7 +22,10 @@ fn workspace(cookies: &str) -> tempfile::TempDir {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     };
-    put("content/portal.toml", "name = \"Ash\"\nsource = \"en\"\nlanguages = [\"en\", \"fr\"]\nregimes = []\n");
+    put(
+        "content/portal.toml",
+        "source = \"en\"\nlanguages = [\"en\", \"fr\"]\n\n[brand]\nname = \"Ash\"\nregimes = []\n",
+    );
     put("content/cookies/categories.toml", cookies);
     put("content/documents/privacy/en.md", "# Privacy\n\n## Who {#who}\n\nWe.\n");
     put("content/documents/privacy/fr.md", "# Vie privée\n\n## Qui {#who}\n\nNous.\n");
@@ -73,17 +76,17 @@ fn a_hostile_table_is_proposed_and_doubted_exactly() {
     let look = "Look it up, and write lifetime = \"session\" or a length of time such as \"P13M\".";
     let known = "It was left open: write category = \"…\". Known here: ads, audience, functional.";
     let doubts = [
-        format!("t.csv:4:24: warning[cookies/lifetime]: \"Persistent\" does not say how long; every cookie ends one day. {look}"),
+        format!("t.csv:4:27: warning[cookies/lifetime]: \"Persistent\" does not say how long; every cookie ends one day. {look}"),
         "t.csv:5:15: note[cookies/already-stated]: \"ash_visit\" is stated already, at content/cookies/categories.toml:12:8. The workspace's words were left as they are.".to_owned(),
         "t.csv:6:16: note[cookies/already-stated]: \"ash_basket_7\" is stated already as \"ash_basket_*\", at content/cookies/categories.toml:16:8. The workspace's words were left as they are.".to_owned(),
         "t.csv:7:6: warning[cookies/category]: \"Necesary\" is no category of the workspace; it was taken as \"functional\". Look whether that is meant.".to_owned(),
         "t.csv:8:15: warning[cookies/twice]: \"_ga_*\" stands in line 2 already. The first row was taken. Compare the two, and delete one.".to_owned(),
-        "t.csv:9:34: warning[cookies/text]: \"perhaps\" does not say whether the name is a beginning. Write 1 where anything may follow the name, else 0. It was taken as 0.".to_owned(),
         format!("t.csv:9:6: warning[cookies/category]: \"Security\" is no category of the workspace. {known}"),
-        format!("t.csv:9:19: warning[cookies/lifetime]: \"31/12/2038\" is a day, not a length of time. {look}"),
+        format!("t.csv:9:20: warning[cookies/lifetime]: \"31/12/2038\" is a day, not a length of time. {look}"),
+        "t.csv:9:33: warning[cookies/text]: \"perhaps\" does not say whether the name is a beginning. Write 1 where anything may follow the name, else 0. It was taken as 0.".to_owned(),
         format!("t.csv:10:3: warning[cookies/category]: this row names no category. {known}"),
-        format!("t.csv:10:14: warning[cookies/lifetime]: how long it lives is not stated. {look}"),
-        "t.csv:10:10: warning[cookies/text]: the invisible character U+202E stands in \"Description\". The text was left out: delete the character, or write the text anew.".to_owned(),
+        "t.csv:10:11: warning[cookies/text]: the invisible character U+202E stands in \"Description\". The text was left out: delete the character, or write the text anew.".to_owned(),
+        format!("t.csv:10:15: warning[cookies/lifetime]: how long it lives is not stated. {look}"),
         "t.csv:11:13: warning[cookies/text]: this row does not name its cookie. The row was left out: fill the cell in, or delete the row.".to_owned(),
         "5 cookies proposed, 12 doubts.".to_owned(),
     ];
@@ -96,7 +99,12 @@ fn what_is_no_table_says_so_at_its_place() {
     let table = "error[cookies/table]: ";
     let utf8 = "Save it as \"CSV UTF-8\" in the spreadsheet, or choose UTF-8 when you export it.";
     let cases: [(Vec<u8>, String); 7] = [
-        (b"".to_vec(), format!("t.csv:1:1: {table}the table is empty. Its first row names the columns, as in the Open Cookie Database.")),
+        (
+            b"".to_vec(),
+            format!(
+                "t.csv:1:1: {table}the table is empty. Its first row names the columns, as in the Open Cookie Database."
+            ),
+        ),
         (b"\xFF\xFEI\0D\0".to_vec(), format!("t.csv:1:1: {table}the table is UTF-16. {utf8}")),
         (
             [HEAD.as_bytes(), b",\xC3\xA9t\xE9,,a,,,,,,\n"].concat(),
@@ -104,11 +112,15 @@ fn what_is_no_table_says_so_at_its_place() {
         ),
         (
             format!("{HEAD},,Mesure,a,,\"open,1 year,,,0\n").into_bytes(),
-            format!("t.csv:2:13: {table}a quotation mark opens here, and none closes it. Close the cell with a second one, or delete it; inside a quoted cell write it twice."),
+            format!(
+                "t.csv:2:13: {table}a quotation mark opens here, and none closes it. Close the cell with a second one, or delete it; inside a quoted cell write it twice."
+            ),
         ),
         (
             format!("{HEAD}a,b\n").into_bytes(),
-            format!("t.csv:2:1: {table}this row has 2 cells, the first one 10. Put a text that holds commas into quotation marks; leave cells empty, but do not leave them out."),
+            format!(
+                "t.csv:2:1: {table}this row has 2 cells, the first one 10. Put a text that holds commas into quotation marks; leave cells empty, but do not leave them out."
+            ),
         ),
         (
             HEAD.replace("Category", "Categroy").into_bytes(),
@@ -116,7 +128,9 @@ fn what_is_no_table_says_so_at_its_place() {
         ),
         (
             HEAD.replace("Domain,", "").into_bytes(),
-            format!("t.csv:1:1: {table}the table has no column \"Domain\". Add it to the first row; its cells may be empty."),
+            format!(
+                "t.csv:1:1: {table}the table has no column \"Domain\". Add it to the first row; its cells may be empty."
+            ),
         ),
     ];
     for (bytes, said) in cases {
@@ -173,10 +187,11 @@ fn a_table_survives_the_way_there_and_back() {
     assert_eq!(code, 0);
     assert_eq!(err.lines().count(), 2, "only what was never stated is doubtful: {err}");
     // French words are the translator's to add.
-    let portal = "name = \"Ash\"\nsource = \"en\"\nlanguages = [\"en\"]\nregimes = []\n";
+    let portal = "source = \"en\"\nlanguages = [\"en\"]\n\n[brand]\nname = \"Ash\"\nregimes = []\n";
     fs::write(second.path().join("content/portal.toml"), portal).unwrap();
     fs::remove_file(second.path().join("content/documents/privacy/fr.md")).unwrap();
-    let categories = CATEGORIES.replace("{ en = ", "").replace(", fr = \"Nécessaires\" }", "").replace(", fr = \"Mesure\" }", "");
+    let categories =
+        CATEGORIES.replace("{ en = ", "").replace(", fr = \"Nécessaires\" }", "").replace(", fr = \"Mesure\" }", "");
     let categories = categories.replace(", fr = \"Publicité\" }", "");
     fs::write(second.path().join("content/cookies/categories.toml"), format!("{categories}\n{toml}")).unwrap();
     let (code, _, err) = candor(second.path(), &["export", "--format", "csv", "--out", "out"]);

@@ -62,7 +62,11 @@ const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
         "Fluent and Unicode's data are the locale's",
     ),
     (&["toml::"], &["src/config.rs", "src/config/"], "TOML is config's"),
-    (&["csv::"], &["src/config/figures.rs", "src/consent/"], "figures and tables of cookies are read in one place each"),
+    (
+        &["csv::"],
+        &["src/config/figures.rs", "src/consent/"],
+        "figures and tables of cookies are read in one place each",
+    ),
     (
         &["std::fs", "fs::", "walkdir"],
         &["src/source/", "src/output.rs", "src/output/", "src/cli/files.rs"],

@@ -77,9 +77,9 @@ fn import(common: &Common, args: &CookiesImport) -> io::Result<Ended> {
                 .hint("Name a table in CSV, as the Open Cookie Database or a spreadsheet writes it.")]);
         }
     };
-    let stated = match options().and_then(|options| {
-        pipeline::stated_cookies(&Disk::new(&common.root), &options).map_err(|problem| *problem)
-    }) {
+    let stated = match options()
+        .and_then(|options| pipeline::stated_cookies(&Disk::new(&common.root), &options).map_err(|problem| *problem))
+    {
         Ok(stated) => stated,
         Err(problem) => return misused(&[problem]),
     };

@@ -69,6 +69,7 @@ pub fn import(bytes: &[u8], stated: &Stated) -> Proposal {
     if let Err(refused) = importing.table(bytes) {
         importing.refuse(refused);
     }
+    importing.proposal.doubts.sort_by_key(|doubt| (doubt.line, doubt.column));
     importing.proposal
 }
 
@@ -160,7 +161,9 @@ impl<'s> Importing<'s> {
                     *slot = Some(at);
                     continue;
                 }
-                Some(_) => (format!("the column \"{}\" stands there twice", name.trim()), "Delete one of the two.".into()),
+                Some(_) => {
+                    (format!("the column \"{}\" stands there twice", name.trim()), "Delete one of the two.".into())
+                }
                 None => {
                     let near = nearest(name.trim(), HEADER).map(|near| format!("Did you mean \"{near}\"?"));
                     let hint = near.unwrap_or_else(|| format!("The columns are {}.", HEADER.join(", ")));
@@ -211,7 +214,18 @@ impl<'s> Importing<'s> {
         let platform = platform.filter(|platform| Some(platform) != provider.as_ref());
         let id = self.id(cell(row, columns, 0).0, &name);
         let typed = cell(row, columns, CATEGORY).0;
-        let entry = Entry { id: &id, name: &name, category: category.as_deref(), typed, purpose, provider, lifetime, domain, platform, portal };
+        let entry = Entry {
+            id: &id,
+            name: &name,
+            category: category.as_deref(),
+            typed,
+            purpose,
+            provider,
+            lifetime,
+            domain,
+            platform,
+            portal,
+        };
         if self.proposal.cookies > 0 {
             self.proposal.toml.push('\n');
         }
@@ -234,7 +248,12 @@ impl<'s> Importing<'s> {
             "1" | "true" | "yes" => true,
             _ => {
                 let message = format!("\"{}\" does not say whether the name is a beginning", short(flag));
-                self.doubt(at, &COOKIES_TEXT, message, "Write 1 where anything may follow the name, else 0. It was taken as 0.");
+                self.doubt(
+                    at,
+                    &COOKIES_TEXT,
+                    message,
+                    "Write 1 where anything may follow the name, else 0. It was taken as 0.",
+                );
                 false
             }
         };
@@ -293,7 +312,12 @@ impl<'s> Importing<'s> {
         let head = HEADER.get(column).copied().unwrap_or_default();
         if let Some(hidden) = text.chars().find(|c| is_hidden(*c) && *c != '\r') {
             let message = format!("the invisible character U+{:04X} stands in \"{head}\"", u32::from(hidden));
-            self.doubt(at, &COOKIES_TEXT, message, "The text was left out: delete the character, or write the text anew.");
+            self.doubt(
+                at,
+                &COOKIES_TEXT,
+                message,
+                "The text was left out: delete the character, or write the text anew.",
+            );
             return None;
         }
         let length = text.chars().count();
@@ -337,7 +361,11 @@ fn cell<'r>(row: &'r Row, columns: &Columns, column: usize) -> (&'r str, At) {
 /// A text for a message, its end cut off where it is long.
 fn short(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= 60 { line } else { format!("{}…", line.chars().take(59).collect::<String>().trim_end()) }
+    if line.chars().count() <= 60 {
+        line
+    } else {
+        format!("{}…", line.chars().take(59).collect::<String>().trim_end())
+    }
 }
 
 /// The workspace's category for a name, and what is doubtful about it.
@@ -362,7 +390,8 @@ fn category(typed: &str, known: &[(Arc<str>, Vec<String>)]) -> (Option<Arc<str>>
     }
     let akin: Vec<&Arc<str>> = match kin(typed) {
         Some(wanted) => {
-            let fits = |category: &&(Arc<str>, Vec<String>)| names(category).iter().any(|name| kin(name) == Some(wanted));
+            let fits =
+                |category: &&(Arc<str>, Vec<String>)| names(category).iter().any(|name| kin(name) == Some(wanted));
             known.iter().filter(fits).map(|(id, _)| id).collect()
         }
         None => Vec::new(),

@@ -22,7 +22,10 @@ fn words(inventory: &mut Inventory<'_, '_>, first: &[Cookie]) -> Value {
     let lead = inventory.notice("text").unwrap_or_else(|| inventory.word("consent-lead"));
     let mut words = Map::new();
     let mut put = |key: &str, value: Value| words.insert(key.to_owned(), value);
-    put("consentNotice", json!({ "title": inventory.word("consent-title"), "description": &lead, "learnMore": inventory.word("consent-choose") }));
+    put(
+        "consentNotice",
+        json!({ "title": inventory.word("consent-title"), "description": &lead, "learnMore": inventory.word("consent-choose") }),
+    );
     put("consentModal", json!({ "title": inventory.word("consent-settings-title"), "description": lead }));
     put("ok", inventory.word("consent-accept-all").into());
     put("acceptAll", inventory.word("consent-accept-all").into());
