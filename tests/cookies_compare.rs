@@ -29,7 +29,7 @@ category = "need"
 party = "first"
 lifetime = "session"
 exemption = "strictly-necessary"
-
+exemption_reason = "It keeps the visit together."
 [cookies.stats]
 name = "_st_*"
 category = "need"

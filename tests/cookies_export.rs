@@ -6,7 +6,10 @@ use std::path::Path;
 use std::process::Command;
 
 const FILES: &[(&str, &str)] = &[
-    ("content/portal.toml", "source = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\n\n[brand]\nname = \"Ash\"\n"),
+    (
+        "content/portal.toml",
+        "source = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\n\n[brand]\nname = \"Ash\"\nregimes = []\n",
+    ),
     (
         "content/cookies/cookies.toml",
         "[cookie_notice]\ntext = \"Only what { -brand } cannot do without is set before you choose.\"\ndefault = \"off\"\n\
@@ -122,7 +125,7 @@ fn several_brands_have_a_folder_each() {
     for brand in ["ash", "elm"] {
         let path = folder.path().join("content/brands").join(brand);
         fs::create_dir_all(&path).unwrap();
-        fs::write(path.join("brand.toml"), format!("name = \"{brand}\"\n")).unwrap();
+        fs::write(path.join("brand.toml"), format!("name = \"{brand}\"\nregimes = []\n")).unwrap();
     }
     let portal = "source = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\n";
     fs::write(folder.path().join("content/portal.toml"), portal).unwrap();

@@ -22,7 +22,10 @@ fn workspace(cookies: &str) -> tempfile::TempDir {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     };
-    put("content/portal.toml", "source = \"en\"\nlanguages = [\"en\", \"fr\"]\n\n[brand]\nname = \"Ash\"\n");
+    put(
+        "content/portal.toml",
+        "source = \"en\"\nlanguages = [\"en\", \"fr\"]\n\n[brand]\nname = \"Ash\"\nregimes = []\n",
+    );
     put("content/cookies/categories.toml", cookies);
     put("content/documents/privacy/en.md", "# Privacy\n\n## Who {#who}\n\nWe.\n");
     put("content/documents/privacy/fr.md", "# Vie privée\n\n## Qui {#who}\n\nNous.\n");
@@ -78,12 +81,12 @@ fn a_hostile_table_is_proposed_and_doubted_exactly() {
         "t.csv:6:16: note[cookies/already-stated]: \"ash_basket_7\" is stated already as \"ash_basket_*\", at content/cookies/categories.toml:16:8. The workspace's words were left as they are.".to_owned(),
         "t.csv:7:6: warning[cookies/category]: \"Necesary\" is no category of the workspace; it was taken as \"functional\". Look whether that is meant.".to_owned(),
         "t.csv:8:15: warning[cookies/twice]: \"_ga_*\" stands in line 2 already. The first row was taken. Compare the two, and delete one.".to_owned(),
-        "t.csv:9:33: warning[cookies/text]: \"perhaps\" does not say whether the name is a beginning. Write 1 where anything may follow the name, else 0. It was taken as 0.".to_owned(),
         format!("t.csv:9:6: warning[cookies/category]: \"Security\" is no category of the workspace. {known}"),
         format!("t.csv:9:20: warning[cookies/unclear-lifetime]: \"31/12/2038\" is a day, not a length of time. {look}"),
+        "t.csv:9:33: warning[cookies/text]: \"perhaps\" does not say whether the name is a beginning. Write 1 where anything may follow the name, else 0. It was taken as 0.".to_owned(),
         format!("t.csv:10:3: warning[cookies/category]: this row names no category. {known}"),
-        format!("t.csv:10:15: warning[cookies/unclear-lifetime]: how long it lives is not stated. {look}"),
         "t.csv:10:11: warning[cookies/text]: the invisible character U+202E stands in \"Description\". The text was left out: delete the character, or write the text anew.".to_owned(),
+        format!("t.csv:10:15: warning[cookies/unclear-lifetime]: how long it lives is not stated. {look}"),
         "t.csv:11:13: warning[cookies/text]: this row does not name its cookie. The row was left out: fill the cell in, or delete the row.".to_owned(),
         "5 cookies proposed, 12 doubts.".to_owned(),
     ];
@@ -184,7 +187,7 @@ fn a_table_survives_the_way_there_and_back() {
     assert_eq!(code, 0);
     assert_eq!(err.lines().count(), 2, "only what was never stated is doubtful: {err}");
     // French words are the translator's to add.
-    let portal = "source = \"en\"\nlanguages = [\"en\"]\n\n[brand]\nname = \"Ash\"\n";
+    let portal = "source = \"en\"\nlanguages = [\"en\"]\n\n[brand]\nname = \"Ash\"\nregimes = []\n";
     fs::write(second.path().join("content/portal.toml"), portal).unwrap();
     fs::remove_file(second.path().join("content/documents/privacy/fr.md")).unwrap();
     let categories =

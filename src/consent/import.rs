@@ -69,6 +69,7 @@ pub fn import(bytes: &[u8], stated: &Stated) -> Proposal {
     if let Err(refused) = importing.table(bytes) {
         importing.refuse(refused);
     }
+    importing.proposal.doubts.sort_by_key(|doubt| (doubt.line, doubt.column));
     importing.proposal
 }
 
@@ -156,7 +157,7 @@ impl<'s> Importing<'s> {
         for (at, (name, place)) in head.cells.iter().enumerate() {
             let known = HEADER.iter().position(|column| same(column, name));
             let (message, hint) = match known.and_then(|known| found.get_mut(known)) {
-                Some(slot @ None) => {
+                Some(slot) if slot.is_none() => {
                     *slot = Some(at);
                     continue;
                 }
@@ -371,11 +372,14 @@ fn short(text: &str) -> String {
 fn category(typed: &str, known: &[(Arc<str>, Vec<String>)]) -> (Option<Arc<str>>, Option<(String, String)>) {
     let choose = || {
         let ids = known.iter().map(|(id, _)| &**id);
-        did_you_mean("", ids).unwrap_or_else(|| "State categories first, as [cookie_categories.…].".into())
+        match (known.is_empty(), did_you_mean("", ids)) {
+            (true, _) => " State categories first, as [cookie_categories.…].".to_owned(),
+            (false, listed) => listed.map_or_else(String::new, |listed| format!(" {listed}")),
+        }
     };
     let left = "It was left open: write category = \"…\".";
     if typed.is_empty() {
-        return (None, Some(("this row names no category".into(), format!("{left} {}", choose()))));
+        return (None, Some(("this row names no category".into(), format!("{left}{}", choose()))));
     }
     let names = |(id, labels): &(Arc<str>, Vec<String>)| -> Vec<String> {
         std::iter::once(plain(id)).chain(labels.iter().map(|label| plain(label))).collect()
@@ -403,5 +407,5 @@ fn category(typed: &str, known: &[(Arc<str>, Vec<String>)]) -> (Option<Arc<str>>
         return (Some(Arc::clone(id)), Some((message, "Look whether that is meant.".into())));
     }
     let message = format!("\"{}\" is no category of the workspace", short(typed));
-    (None, Some((message, format!("{left} {}", choose()))))
+    (None, Some((message, format!("{left}{}", choose()))))
 }
