@@ -108,8 +108,14 @@ fn the_laws_are_up_to_date() {
 
 /// The names of the commands, as the program lists them.
 fn commands() -> BTreeSet<String> {
-    let usage = candor::cli::usage(None);
-    let list = usage.split("Commands:\n").nth(1).expect("a list of commands");
+    commands_of(None)
+}
+
+/// The names of a command's own commands; none where it has none.
+fn commands_of(command: Option<&str>) -> BTreeSet<String> {
+    let usage = candor::cli::usage(command);
+    assert!(usage.contains("Usage:"), "{command:?}");
+    let list = usage.split("Commands:\n").nth(1).unwrap_or_default();
     let names = list.lines().take_while(|line| !line.is_empty()).filter(|line| line.starts_with("  "));
     names.filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
 }
@@ -129,6 +135,10 @@ fn the_command_line_is_up_to_date() {
     put("candor", &candor::cli::usage(None));
     for name in commands().iter().filter(|name| *name != "help") {
         put(&format!("candor {name}"), &candor::cli::usage(Some(name)));
+        for below in commands_of(Some(name)).iter().filter(|below| *below != "help") {
+            let name = format!("{name} {below}");
+            put(&format!("candor {name}"), &candor::cli::usage(Some(&name)));
+        }
     }
     generated("docs/command-line.md", &out);
 }

@@ -161,12 +161,17 @@ pub enum Format {
     Json,
 }
 
-/// What `candor --help` (or `candor COMMAND --help`) says, for the documentation.
+/// What `candor --help` (or `candor COMMAND --help`) says, for the documentation. A command of a command
+/// stands behind it: `cookies export`.
 pub fn usage(command: Option<&str>) -> String {
     let mut root = Args::command().term_width(100);
     root.build();
-    match command.and_then(|name| root.find_subcommand_mut(name)) {
-        Some(found) => found.render_long_help().to_string(),
-        None => root.render_long_help().to_string(),
+    let mut found = &mut root;
+    for name in command.into_iter().flat_map(str::split_whitespace) {
+        match found.find_subcommand_mut(name) {
+            Some(below) => found = below,
+            None => return String::new(),
+        }
     }
+    found.render_long_help().to_string()
 }

@@ -1,7 +1,10 @@
 //! How long a cookie lives, as people write it, in the languages in which tables of cookies are found.
 
+mod words;
+
 use unicode_normalization::UnicodeNormalization;
 
+use self::words::{AND, BESIDE_SESSION, CLOSED, ENDLESS, NUMBERS, SECONDS, SESSION, UNITS, UNSAID};
 use crate::model::Duration;
 
 /// What a text says about how long a cookie lives.
@@ -14,226 +17,6 @@ pub enum Retention {
     /// Nothing that could be published; why.
     Unclear(String),
 }
-
-/// Units from the longest to the shortest, by the words for them.
-const UNITS: [&[&str]; 7] = [
-    &[
-        "year", "years", "yr", "yrs", "y", "an", "ans", "année", "années", "jahr", "jahre", "jahren", "año", "años",
-        "ano", "anos", "anno", "anni", "jaar", "jaren", "年",
-    ],
-    &[
-        "month", "months", "mo", "mos", "mth", "mths", "mois", "monat", "monate", "monaten", "mes", "meses", "mese",
-        "mesi", "mês", "maand", "maanden", "个月", "個月", "か月", "月",
-    ],
-    &[
-        "week",
-        "weeks",
-        "wk",
-        "wks",
-        "semaine",
-        "semaines",
-        "woche",
-        "wochen",
-        "semana",
-        "semanas",
-        "settimana",
-        "settimane",
-        "weken",
-        "个星期",
-        "星期",
-        "周",
-        "週",
-    ],
-    &[
-        "day", "days", "d", "jour", "jours", "j", "tag", "tage", "tagen", "día", "días", "dia", "dias", "giorno",
-        "giorni", "dag", "dagen", "天", "日",
-    ],
-    &[
-        "hour",
-        "hours",
-        "hr",
-        "hrs",
-        "h",
-        "heure",
-        "heures",
-        "stunde",
-        "stunden",
-        "hora",
-        "horas",
-        "ora",
-        "ore",
-        "uur",
-        "uren",
-        "个小时",
-        "小时",
-        "小時",
-    ],
-    &["minute", "minutes", "min", "mins", "minuten", "minuto", "minutos", "minuti", "minuut", "分钟", "分鐘"],
-    &[
-        "second", "seconds", "sec", "secs", "s", "seconde", "secondes", "sekunde", "sekunden", "segundo", "segundos",
-        "secondo", "secondi", "秒钟", "秒",
-    ],
-];
-
-const SECONDS: usize = 6;
-
-/// Numbers that are written as words.
-const NUMBERS: &[(&str, u32)] = &[
-    ("a", 1),
-    ("an", 1),
-    ("one", 1),
-    ("un", 1),
-    ("une", 1),
-    ("ein", 1),
-    ("eine", 1),
-    ("一", 1),
-    ("two", 2),
-    ("deux", 2),
-    ("zwei", 2),
-    ("两", 2),
-    ("二", 2),
-    ("three", 3),
-    ("trois", 3),
-    ("drei", 3),
-    ("三", 3),
-    ("six", 6),
-    ("sechs", 6),
-    ("六", 6),
-    ("twelve", 12),
-    ("douze", 12),
-    ("zwölf", 12),
-    ("十二", 12),
-    ("thirteen", 13),
-    ("treize", 13),
-    ("十三", 13),
-];
-
-/// Words between two parts.
-const AND: &[&str] = &["and", "et", "und", "y", "e", "en", "和", "零"];
-
-/// Words for the time until the browser is closed.
-const SESSION: &[&str] = &[
-    "session",
-    "sessions",
-    "sesión",
-    "sesion",
-    "sitzung",
-    "sitzungsende",
-    "sessione",
-    "sessie",
-    "sessão",
-    "sessao",
-    "会话",
-    "会话期",
-    "会话期间",
-    "会话结束",
-    "セッション",
-];
-
-/// Words that may stand beside them.
-const BESIDE_SESSION: &[&str] = &[
-    "end",
-    "ends",
-    "of",
-    "the",
-    "browser",
-    "browsing",
-    "cookie",
-    "until",
-    "during",
-    "at",
-    "only",
-    "per",
-    "current",
-    "your",
-    "fin",
-    "de",
-    "la",
-    "du",
-    "navigateur",
-    "navigation",
-    "durée",
-    "pendant",
-    "à",
-    "ende",
-    "der",
-    "al",
-    "final",
-    "wenn",
-    "endet",
-    "浏览器",
-];
-
-/// What else says the same.
-const CLOSED: &[&str] = &[
-    "until the browser is closed",
-    "until browser is closed",
-    "until you close your browser",
-    "when the browser is closed",
-    "when you close your browser",
-    "when the browsing session ends",
-    "browser close",
-    "on browser close",
-    "jusqu'à la fermeture du navigateur",
-    "fermeture du navigateur",
-    "à la fermeture du navigateur",
-    "bis zum schließen des browsers",
-    "直至浏览器关闭",
-    "浏览器关闭",
-    "浏览器关闭时",
-    "关闭浏览器时",
-    "关闭浏览器",
-];
-
-/// What says that there is no end, or not when.
-const ENDLESS: &[&str] = &[
-    "persistent",
-    "persistant",
-    "persistent cookie",
-    "permanent",
-    "permanente",
-    "never",
-    "never expires",
-    "unlimited",
-    "no expiration",
-    "no expiry",
-    "does not expire",
-    "indefinite",
-    "indefinitely",
-    "forever",
-    "illimité",
-    "illimitée",
-    "dauerhaft",
-    "unbegrenzt",
-    "persistente",
-    "永久",
-    "持久",
-    "长期",
-    "无限期",
-];
-
-/// What says nothing.
-const UNSAID: &[&str] = &[
-    "-",
-    "–",
-    "—",
-    "?",
-    "n/a",
-    "na",
-    "none",
-    "null",
-    "unknown",
-    "not stated",
-    "not specified",
-    "various",
-    "varies",
-    "inconnu",
-    "inconnue",
-    "non précisé",
-    "unbekannt",
-    "未知",
-    "未说明",
-];
 
 /// Reads how long a cookie lives.
 pub fn retention(text: &str) -> Retention {
@@ -402,7 +185,7 @@ fn put(counts: &mut [u32; 7], unit: usize, number: &Number) -> Result<(), String
         _ => return Err("cannot be stated in whole units".into()),
     };
     let parts = number.part * each;
-    if parts % number.of != 0 {
+    if !parts.is_multiple_of(number.of) {
         return Err("cannot be stated in whole units".into());
     }
     add(counts, unit, number.whole)?;
