@@ -163,12 +163,12 @@ impl<'s> Importing<'s> {
                     continue;
                 }
                 Some(_) => {
-                    (format!("the column \"{}\" stands there twice", name.trim()), "Delete one of the two.".into())
+                    (format!("the column \"{}\" stands there twice", short(name)), "Delete one of the two.".into())
                 }
                 None => {
                     let near = nearest(name.trim(), HEADER).map(|near| format!("Did you mean \"{near}\"?"));
                     let hint = near.unwrap_or_else(|| format!("The columns are {}.", HEADER.join(", ")));
-                    (format!("there is no column \"{}\"", name.trim()), hint)
+                    (format!("there is no column \"{}\"", short(name)), hint)
                 }
             };
             whole = false;
