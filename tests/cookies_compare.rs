@@ -12,123 +12,14 @@ use wait4::Wait4;
 /// Stands wherever a value can stand; no report may hold it.
 const SECRET: &str = "S3CR3T";
 
-const COOKIES: &str = r#"[cookie_categories.need]
-label = "Needed"
-
-[technologies.local-storage]
-label = "Local storage"
-type = "storage"
-
-[technologies.pixel]
-label = "Pixel"
-type = "pixel"
-
-[cookies.visit]
-name = "a_id"
-category = "need"
-party = "first"
-lifetime = "session"
-exemption = "strictly-necessary"
-exemption_reason = "It keeps the visit together."
-[cookies.stats]
-name = "_st_*"
-category = "need"
-party = "first"
-lifetime = "P13M"
-
-[cookies.stats-long]
-name = "_st_long*"
-category = "need"
-party = "first"
-lifetime = "PT30M"
-
-[cookies.ads]
-name = "ads_uid"
-category = "need"
-party = "third"
-lifetime = "P6M"
-domain = "ads.example"
-
-[cookies.theme]
-name = "theme"
-category = "need"
-technology = "local-storage"
-party = "first"
-
-[cookies.px]
-name = "px"
-category = "need"
-technology = "pixel"
-
-[cookies.gone]
-name = "gone"
-category = "need"
-lifetime = "P1D"
-"#;
+const COOKIES: &str = include_str!("cookies_compare/cookies.toml");
 
 /// A visit: before the consent at 10:00:05 two trackers are set; later one by a script, one unknown.
-const HAR: &str = r#"{
-  "log": {
-    "version": "1.2", "creator": {"name": "S3CR3T"},
-    "pages": [
-      {"startedDateTime": "2026-11-01T10:00:00Z", "id": "p1", "title": "S3CR3T", "comment": "before consent S3CR3T"},
-      {"startedDateTime": "2026-11-01T10:00:05Z", "id": "p2", "title": "S3CR3T", "comment": "Consent given S3CR3T"}
-    ],
-    "entries": [
-      {
-        "startedDateTime": "2026-11-01T10:00:00.250Z", "time": 12,
-        "request": {"method": "POST", "url": "https://u:S3CR3T@www.ash.example/S3CR3T?t=S3CR3T", "cookies": [],
-          "headers": [{"name": "Authorization", "value": "key=S3CR3T"}], "queryString": [{"name": "t", "value": "S3CR3T"}],
-          "postData": {"text": "S3CR3T", "params": [{"name": "p", "value": "S3CR3T"}]}},
-        "response": {"status": 200, "content": {"text": "S3CR3T"},
-          "cookies": [{"name": "a_id", "value": "S3CR3T", "path": "/S3CR3T", "httpOnly": true}],
-          "headers": [
-            {"name": "Set-Cookie", "value": "a_id=S3CR3T; Path=/; HttpOnly"},
-            {"value": "_st_1=S3CR3T; Max-Age=63072000; X=S3CR3T", "name": "set-cookie"},
-            {"name": "Set-Cookie", "value": "S3CR3T; Path=/"},
-            {"name": "Location", "value": "https://x.example/?a=S3CR3T"}
-          ]}
-      },
-      {
-        "startedDateTime": "2026-11-01T10:00:01Z", "comment": "S3CR3T",
-        "request": {"url": "https://ads.example/px?u=S3CR3T", "cookies": [], "headers": []},
-        "response": {"headers": [],
-          "cookies": [{"value": "S3CR3T", "name": "ads_uid", "expires": "2027-04-30T10:00:01Z", "domain": ".ads.example"}]}
-      },
-      {
-        "startedDateTime": "2026-11-01T11:00:06+01:00",
-        "request": {"url": "https://www.ash.example/next",
-          "cookies": [{"name": "a_id", "value": "S3CR3T"}],
-          "headers": [{"name": "Cookie", "value": "a_id=S3CR3T; unknown=S3CR3T; S3CR3T"}]},
-        "response": {"cookies": [], "headers": [
-          {"name": "set-cookie", "value": "stranger=S3CR3T; Domain=.ash.example; Max-Age=3600\n_st_long_9=S3CR3T; max-age=1800"},
-          {"name": "set-cookie", "value": "old=S3CR3T; Max-Age=0"},
-          {"name": "set-cookie", "value": "older=S3CR3T; Expires=Thu, 01-Jan-1970 00:00:01 GMT"}
-        ]}
-      }
-    ]
-  }
-}
-"#;
+const HAR: &str = include_str!("cookies_compare/visit.har");
 
-const STATE: &str = r#"{
-  "cookies": [
-    {"name": "a_id", "value": "S3CR3T", "domain": "www.ash.example", "path": "/", "expires": 1830000000.5, "httpOnly": true},
-    {"name": "_st_2", "value": "S3CR3T", "domain": ".ash.example", "path": "/", "expires": 1795132800, "httpOnly": false},
-    {"name": "ads_uid", "value": "S3CR3T", "domain": ".ash.example", "path": "/", "expires": -1}
-  ],
-  "origins": [
-    {"origin": "https://www.ash.example",
-     "localStorage": [{"name": "theme", "value": "S3CR3T"}, {"value": "S3CR3T", "name": "last"}],
-     "indexedDB": [{"name": "db", "stores": [{"records": ["S3CR3T"]}]}]}
-  ]
-}
-"#;
+const STATE: &str = include_str!("cookies_compare/state.json");
 
-const TABLE: &str = "Name\tValue\tDomain\tPath\tExpires / Max-Age\tSize\tHttpOnly\tSecure\n\
-    a_id\tS3CR3T\twww.ash.example\t/\tSession\t20\t✓\t✓\n\
-    _st_long_1\tS3CR3T\t.ash.example\t/\t2027-11-01T10:00:00.000Z\t20\t\t\n\
-    gone\tS3CR3T\t.ash.example\t/\t2026-11-02T10:00:00.000Z\t20\t\t\n";
+const TABLE: &str = include_str!("cookies_compare/table.tsv");
 
 fn workspace() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -180,7 +71,7 @@ fn a_har_shows_what_is_not_declared_and_what_came_before_consent() {
     assert_eq!(
         brief(&out),
         "ash on ash.example: 6 declared, 6 seen
-  run.har: HAR, 3 read
+  run.har: HAR, 3 entries read
 
 Stored, not declared (2) [cookies/undeclared]
   stranger  cookie of ash.example (first party), set by HTTP, for 60 minutes
@@ -245,7 +136,7 @@ fn a_storage_state_shows_keys_and_what_is_left_of_lifetimes() {
     assert_eq!(
         brief(&out),
         "ash on ash.example: 6 declared, 5 seen
-  state.json: storage state, 4 read
+  state.json: storage state, 4 entries read
 
 Stored, not declared (1) [cookies/undeclared]
   last  storage of www.ash.example (first party), set by a script
@@ -282,7 +173,7 @@ fn the_tools_table_is_read_with_and_without_its_heads() {
     assert_eq!(
         brief(found),
         "ash on ash.example: 6 declared, 3 seen
-  cookies.tsv: table of cookies, 3 read
+  cookies.tsv: table of cookies, 3 entries read
 
 Lifetimes differ (1) [cookies/lifetime]
   _st_long*  cookie of ash.example (first party): stated PT30M, seen at least 365 days  [cookies.stats-long] content/cookies/cookies.toml:25:10
@@ -307,7 +198,7 @@ fn recordings_that_agree_end_clean() {
     fs::write(folder.path().join("list.json"), list).unwrap();
     let (code, out, _) = compare(folder.path(), &["list.json", "--recorded-at", "2026-11-01T10:00:00Z"]);
     assert_eq!(code, 0, "{out}");
-    assert!(out.contains("  list.json: list of cookies, 5 read\n\nNothing differs.\n"), "{out}");
+    assert!(out.contains("  list.json: list of cookies, 5 entries read\n\nNothing differs.\n"), "{out}");
 }
 
 #[test]
@@ -437,7 +328,7 @@ fn memory_does_not_grow_with_the_recording() {
     out.write_all(b"]}}").unwrap();
     out.into_inner().unwrap().sync_all().unwrap();
     let (_, report, _) = compare(folder.path(), &["large.har"]);
-    assert!(report.contains(&format!("large.har: HAR, {} read", megabytes * 4)), "{report}");
+    assert!(report.contains(&format!("large.har: HAR, {} entries read", megabytes * 4)), "{report}");
     let (small, large) = (peak(folder.path(), "run.har"), peak(folder.path(), "large.har"));
     assert!(large < small + 8 * 1024 * 1024, "{small} bytes for a small recording, {large} for a large one");
 }

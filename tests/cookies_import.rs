@@ -88,7 +88,7 @@ fn a_hostile_table_is_proposed_and_doubted_exactly() {
         "t.csv:10:11: warning[cookies/text]: the invisible character U+202E stands in \"Description\". The text was left out: delete the character, or write the text anew.".to_owned(),
         format!("t.csv:10:15: warning[cookies/unclear-lifetime]: how long it lives is not stated. {look}"),
         "t.csv:11:13: warning[cookies/text]: this row does not name its cookie. The row was left out: fill the cell in, or delete the row.".to_owned(),
-        "5 cookies proposed, 12 doubts.".to_owned(),
+        "Proposed: 5 cookies, 12 remarks.".to_owned(),
     ];
     assert_eq!(err.lines().collect::<Vec<_>>(), doubts);
     assert_eq!(code, 0);
@@ -136,7 +136,7 @@ fn what_is_no_table_says_so_at_its_place() {
     for (bytes, said) in cases {
         let (code, out, err) = import(&bytes);
         assert_eq!((code, &*out), (1, ""), "{said}");
-        assert_eq!(err, format!("{said}\nno cookie proposed, 1 doubt.\n"));
+        assert_eq!(err, format!("{said}\nProposed: no cookie, 1 remark.\n"));
     }
 }
 
@@ -154,7 +154,7 @@ fn a_file_is_made_and_never_overwritten() {
     let folder = workspace(CATEGORIES);
     fs::write(folder.path().join("t.csv"), format!("{HEAD},,Mesure,a,,,1 year,,,0\n")).unwrap();
     let (code, out, err) = candor(folder.path(), &["import", "t.csv", "--out", "new.toml"]);
-    assert_eq!((code, &*out, &*err), (0, "", "1 cookie proposed in new.toml, no doubt.\n"));
+    assert_eq!((code, &*out, &*err), (0, "", "Proposed: 1 cookie in new.toml, no remark.\n"));
     let made = fs::read_to_string(folder.path().join("new.toml")).unwrap();
     assert_eq!(made, "[cookies.a]\nname = \"a\"\ncategory = \"audience\"\nlifetime = \"P1Y\"\n");
     let (code, _, err) = candor(folder.path(), &["import", "t.csv", "--out", "new.toml"]);
@@ -206,6 +206,6 @@ fn a_hundred_thousand_rows_are_read_and_their_doubts_counted() {
     assert_eq!(code, 0);
     assert_eq!(out.matches("[cookies.").count(), 100_000);
     assert_eq!(err.lines().count(), 202);
-    let end = "… and 99800 more of the kind cookies/unclear-lifetime.\n100000 cookies proposed, 100000 doubts.\n";
+    let end = "… and 99800 more of the kind cookies/unclear-lifetime.\nProposed: 100000 cookies, 100000 remarks.\n";
     assert!(err.ends_with(end), "{}", &err[err.len() - 200..]);
 }

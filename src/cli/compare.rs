@@ -138,7 +138,8 @@ fn print(reported: &Reported<'_>) -> io::Result<()> {
     let mut out = anstream::stdout().lock();
     writeln!(out, "{brand} on {}: {} declared, {} seen", site.hosts().join(", "), drift.declared, drift.seen)?;
     for (name, recording) in *recordings {
-        writeln!(out, "  {name}: {}, {} read", recording.format.as_str(), recording.read)?;
+        let entries = if recording.read == 1 { "entry" } else { "entries" };
+        writeln!(out, "  {name}: {}, {} {entries} read", recording.format.as_str(), recording.read)?;
     }
     for (rule, head, hint) in PARTS {
         let found: Vec<&Finding> = drift.findings.iter().filter(|found| found.rule == *rule).collect();

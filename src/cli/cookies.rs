@@ -122,7 +122,8 @@ fn say(proposal: &Proposal, args: &CookiesImport) -> io::Result<()> {
         Some(_) => "; no file was written".to_owned(),
         None => String::new(),
     };
-    writeln!(err, "{} proposed{place}, {}.", counted(proposal.cookies, "cookie"), counted(listed, "doubt"))
+    let (cookies, remarks) = (counted(proposal.cookies, "cookie"), counted(listed, "remark"));
+    writeln!(err, "Proposed: {cookies}{place}, {remarks}.")
 }
 
 /// `1 file`, `3 files`, `no file`.

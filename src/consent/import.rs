@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use super::entries::Entry;
 use super::inventory::{numbered, slug};
-use super::known::{kin, plain};
+use super::known::{category, short};
 use super::retention::{Retention, retention};
 use super::rows::{At, Refused, Row, Rows, delimiter, text};
 use super::table::HEADER;
 use crate::diagnostic::{
-    COOKIES_CATEGORY, COOKIES_LIFETIME, COOKIES_STATED, COOKIES_TABLE, COOKIES_TEXT, COOKIES_TWICE, Rule, did_you_mean,
-    is_hidden, nearest,
+    COOKIES_CATEGORY, COOKIES_LIFETIME, COOKIES_STATED, COOKIES_TABLE, COOKIES_TEXT, COOKIES_TWICE, Rule, is_hidden,
+    nearest,
 };
 
 pub use super::rows::LARGEST_TABLE;
@@ -106,7 +106,8 @@ impl<'s> Importing<'s> {
         let cookies = || stated.cookies.iter().map(|(name, place)| (&**name, &**place));
         Self {
             stated,
-            exact: cookies().collect(),
+            // The first place: the group's, where brands state it too.
+            exact: stated.cookies.iter().rev().map(|(name, place)| (&**name, &**place)).collect(),
             patterns: cookies()
                 .filter_map(|(name, place)| Some((name.strip_suffix('*')?, name, place)))
                 .filter(|(start, ..)| !start.is_empty())
@@ -162,12 +163,12 @@ impl<'s> Importing<'s> {
                     continue;
                 }
                 Some(_) => {
-                    (format!("the column \"{}\" stands there twice", name.trim()), "Delete one of the two.".into())
+                    (format!("the column \"{}\" stands there twice", short(name)), "Delete one of the two.".into())
                 }
                 None => {
                     let near = nearest(name.trim(), HEADER).map(|near| format!("Did you mean \"{near}\"?"));
                     let hint = near.unwrap_or_else(|| format!("The columns are {}.", HEADER.join(", ")));
-                    (format!("there is no column \"{}\"", name.trim()), hint)
+                    (format!("there is no column \"{}\"", short(name)), hint)
                 }
             };
             whole = false;
@@ -356,56 +357,4 @@ fn is_id(text: &str) -> bool {
 fn cell<'r>(row: &'r Row, columns: &Columns, column: usize) -> (&'r str, At) {
     let at = columns.get(column).copied().unwrap_or_default();
     (row.text(at), row.at(at))
-}
-
-/// A text for a message, its end cut off where it is long.
-fn short(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= 60 {
-        line
-    } else {
-        format!("{}…", line.chars().take(59).collect::<String>().trim_end())
-    }
-}
-
-/// The workspace's category for a name, and what is doubtful about it.
-fn category(typed: &str, known: &[(Arc<str>, Vec<String>)]) -> (Option<Arc<str>>, Option<(String, String)>) {
-    let choose = || {
-        let ids = known.iter().map(|(id, _)| &**id);
-        match (known.is_empty(), did_you_mean("", ids)) {
-            (true, _) => " State categories first, as [cookie_categories.…].".to_owned(),
-            (false, listed) => listed.map_or_else(String::new, |listed| format!(" {listed}")),
-        }
-    };
-    let left = "It was left open: write category = \"…\".";
-    if typed.is_empty() {
-        return (None, Some(("this row names no category".into(), format!("{left}{}", choose()))));
-    }
-    let names = |(id, labels): &(Arc<str>, Vec<String>)| -> Vec<String> {
-        std::iter::once(plain(id)).chain(labels.iter().map(|label| plain(label))).collect()
-    };
-    let wanted = plain(typed);
-    if let Some((id, _)) = known.iter().find(|category| names(category).contains(&wanted)) {
-        return (Some(id.clone()), None);
-    }
-    let akin: Vec<&Arc<str>> = match kin(typed) {
-        Some(wanted) => {
-            let fits =
-                |category: &&(Arc<str>, Vec<String>)| names(category).iter().any(|name| kin(name) == Some(wanted));
-            known.iter().filter(fits).map(|(id, _)| id).collect()
-        }
-        None => Vec::new(),
-    };
-    if let [one] = akin.as_slice() {
-        return (Some(Arc::clone(one)), None);
-    }
-    let all: Vec<(String, &Arc<str>)> =
-        known.iter().flat_map(|category| names(category).into_iter().map(move |name| (name, &category.0))).collect();
-    let near = nearest(&wanted, all.iter().map(|(name, _)| &**name)).filter(|_| akin.is_empty());
-    if let Some((_, id)) = near.and_then(|near| all.iter().find(|(name, _)| name == near)) {
-        let message = format!("\"{}\" is no category of the workspace; it was taken as \"{id}\"", short(typed));
-        return (Some(Arc::clone(id)), Some((message, "Look whether that is meant.".into())));
-    }
-    let message = format!("\"{}\" is no category of the workspace", short(typed));
-    (None, Some((message, format!("{left}{}", choose()))))
 }

@@ -1,6 +1,10 @@
 //! Names by which categories of cookies are known, so that two tables can be brought together.
 
+use std::sync::Arc;
+
 use unicode_normalization::UnicodeNormalization;
+
+use crate::diagnostic::{did_you_mean, nearest};
 
 /// What categories of different names have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,4 +125,56 @@ pub(super) fn plain(name: &str) -> String {
 pub(super) fn kin(name: &str) -> Option<Kin> {
     let name = plain(name);
     NAMES.iter().find(|(_, names)| names.contains(&&*name)).map(|(kin, _)| *kin)
+}
+
+/// A text for a message, its end cut off where it is long.
+pub(super) fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= 60 {
+        line
+    } else {
+        format!("{}…", line.chars().take(59).collect::<String>().trim_end())
+    }
+}
+
+/// The workspace's category for a name, and what is doubtful about it.
+pub(super) fn category(typed: &str, known: &[(Arc<str>, Vec<String>)]) -> (Option<Arc<str>>, Option<(String, String)>) {
+    let choose = || {
+        let ids = known.iter().map(|(id, _)| &**id);
+        match (known.is_empty(), did_you_mean("", ids)) {
+            (true, _) => " State categories first, as [cookie_categories.…].".to_owned(),
+            (false, listed) => listed.map_or_else(String::new, |listed| format!(" {listed}")),
+        }
+    };
+    let left = "It was left open: write category = \"…\".";
+    if typed.is_empty() {
+        return (None, Some(("this row names no category".into(), format!("{left}{}", choose()))));
+    }
+    let names = |(id, labels): &(Arc<str>, Vec<String>)| -> Vec<String> {
+        std::iter::once(plain(id)).chain(labels.iter().map(|label| plain(label))).collect()
+    };
+    let wanted = plain(typed);
+    if let Some((id, _)) = known.iter().find(|category| names(category).contains(&wanted)) {
+        return (Some(id.clone()), None);
+    }
+    let akin: Vec<&Arc<str>> = match kin(typed) {
+        Some(wanted) => {
+            let fits =
+                |category: &&(Arc<str>, Vec<String>)| names(category).iter().any(|name| kin(name) == Some(wanted));
+            known.iter().filter(fits).map(|(id, _)| id).collect()
+        }
+        None => Vec::new(),
+    };
+    if let [one] = akin.as_slice() {
+        return (Some(Arc::clone(one)), None);
+    }
+    let all: Vec<(String, &Arc<str>)> =
+        known.iter().flat_map(|category| names(category).into_iter().map(move |name| (name, &category.0))).collect();
+    let near = nearest(&wanted, all.iter().map(|(name, _)| &**name)).filter(|_| akin.is_empty());
+    if let Some((_, id)) = near.and_then(|near| all.iter().find(|(name, _)| name == near)) {
+        let message = format!("\"{}\" is no category of the workspace; it was taken as \"{id}\"", short(typed));
+        return (Some(Arc::clone(id)), Some((message, "Look whether that is meant.".into())));
+    }
+    let message = format!("\"{}\" is no category of the workspace", short(typed));
+    (None, Some((message, format!("{left}{}", choose()))))
 }

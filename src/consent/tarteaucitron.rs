@@ -52,6 +52,8 @@ pub(super) fn texts(inventory: &mut Inventory<'_, '_>, first: &[Cookie]) -> Valu
     let services: Vec<Value> = inventory
         .services(first)
         .iter()
+        // What cannot be refused is no service to it: it has a text for that.
+        .filter(|service| !service.category.always_on)
         .map(|service| {
             // It looks for cookies by their whole names.
             let (patterns, names): (Vec<&Cookie>, Vec<&Cookie>) = service
@@ -65,7 +67,7 @@ pub(super) fn texts(inventory: &mut Inventory<'_, '_>, first: &[Cookie]) -> Valu
                 "key": service.name,
                 "type": kind(service.category),
                 "name": html(&service.title),
-                "needConsent": !service.category.always_on,
+                "needConsent": true,
                 "cookies": names.iter().map(name).collect::<Vec<_>>(),
                 "patterns": patterns.iter().map(name).collect::<Vec<_>>(),
             })

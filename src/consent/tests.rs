@@ -1,8 +1,9 @@
-//! How long a cookie lives, as people write it.
+//! How long a cookie lives, as people write it; and where the cells of a table stand.
 #![allow(clippy::unwrap_used, clippy::panic)] // A test says what is wrong by panicking.
 
 use proptest::prelude::*;
 
+use super::rows::Rows;
 use super::{Retention, retention};
 use crate::model::Duration;
 
@@ -125,5 +126,20 @@ proptest! {
     #[test]
     fn any_text_is_read(text in any::<String>()) {
         let _ = retention(&text);
+    }
+
+    /// A cell stands where it is said to stand, however a table is quoted and broken into lines.
+    #[test]
+    fn cells_stand_where_they_are_said_to(text in "[abé\",\n]{0,40}") {
+        let lines: Vec<&str> = text.split('\n').collect();
+        for row in Rows::new(&text, b',').map_while(Result::ok) {
+            for (cell, at) in &row.cells {
+                let rest: String = lines[at.line - 1].chars().skip(at.column - 1).collect();
+                let first = cell.split('\n').next().unwrap();
+                prop_assert!(rest.starts_with('"') || rest.starts_with(first), "{:?} at {:?} in {:?}", cell, at, text);
+                let before = lines[at.line - 1].chars().nth(at.column.wrapping_sub(2));
+                prop_assert!(at.column == 1 || before == Some(','), "{:?} at {:?} in {:?}", cell, at, text);
+            }
+        }
     }
 }
