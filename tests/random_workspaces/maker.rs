@@ -166,7 +166,8 @@ impl Writing<'_> {
     ) -> Vec<(String, String)> {
         let mut lines = Vec::new();
         for (at, field) in fields.iter().enumerate() {
-            let wanted = all || field.required || ["label", "text", "name"].contains(&field.name);
+            // An exemption comes with its reason.
+            let wanted = all || field.required || ["label", "text", "name", "exemption_reason"].contains(&field.name);
             if !(wanted || entry.fields[at % entry.fields.len()]) {
                 continue;
             }
