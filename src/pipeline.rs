@@ -5,6 +5,7 @@
 
 mod cookies;
 mod plan;
+mod question;
 mod trace;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -280,6 +280,12 @@ impl PageKind {
             Self::Error => "error",
         }
     }
+
+    /// Whether the menu and the first page lead to it. Others are reached from a page about them, or by
+    /// sending a form.
+    pub fn is_in_menus(self) -> bool {
+        !matches!(self, Self::Home | Self::Right | Self::Request | Self::Thanks | Self::Error)
+    }
 }
 
 /// A page, the same name for every brand that has it.

@@ -1,12 +1,15 @@
 //! `candor cookies compare`: exact reports of what differs, and nowhere a cookie's value.
 #![allow(clippy::unwrap_used, clippy::panic)] // A test says what is wrong by panicking.
 
+mod common;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufWriter, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use common::process;
 use wait4::Wait4;
 
 /// Stands wherever a value can stand; no report may hold it.
@@ -22,27 +25,18 @@ const STATE: &str = include_str!("cookies_compare/state.json");
 const TABLE: &str = include_str!("cookies_compare/table.tsv");
 
 fn workspace() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, text) in [
+    process::workspace([
         ("content/portal.toml", "source = \"en\"\nlanguages = [\"en\"]\n"),
         ("content/brands/ash/brand.toml", "name = \"Ash\"\nsite = \"https://www.ash.example/\"\n"),
         ("content/cookies/cookies.toml", COOKIES),
         ("run.har", HAR),
         ("state.json", STATE),
         ("cookies.tsv", TABLE),
-    ] {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    folder
+    ])
 }
 
 fn command(root: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_candor"));
-    command.args(["cookies", "compare", "--date", "2026-11-20"]).args(arguments);
-    command.current_dir(root).env("NO_COLOR", "1");
-    command
+    process::command(root, &[&["cookies", "compare", "--date", "2026-11-20"], arguments].concat())
 }
 
 /// The exit code, standard output and standard error. Whatever is asked, no value is in them.
@@ -243,6 +237,7 @@ fn what_cannot_be_read_is_told_with_its_place_and_never_quoted() {
             "error[recording/format]: bad is JSON, but has neither the \"log\" of a HAR nor the \"cookies\" of a state\n",
         ),
         ("{\"log\": {\"pages\": []}}", "error[recording/shape]: bad has a \"log\" without \"entries\"\n"),
+        ("{\"log\": {\"entries\": [\n", "error[recording/truncated]: bad:2:1: the file ends too early\n"),
         (
             "{\"cookies\": \"S3CR3T\"}",
             "error[recording/shape]: bad:1:20: here stands another kind of value than a recording has\n",

@@ -1,9 +1,12 @@
 //! `candor cookies export`: the exact files of a small brand in three languages.
 #![allow(clippy::unwrap_used, clippy::panic)] // A test says what is wrong by panicking.
 
+mod common;
+
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+
+use common::process::{candor, put, workspace};
 
 const FILES: &[(&str, &str)] = &[
     (
@@ -51,28 +54,6 @@ const FILES: &[(&str, &str)] = &[
     ("content/documents/privacy/zh-Hans.md", "# 隐私\n\n## 谁 {#who}\n\n我们。\n"),
 ];
 
-fn workspace() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, text) in FILES {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    folder
-}
-
-fn candor(root: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_candor"))
-        .arg("cookies")
-        .args(arguments)
-        .current_dir(root)
-        .env("NO_COLOR", "1")
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
-}
-
 const NAMES: &[&str] = &[
     "cookieconsent.en.json",
     "cookieconsent.fr.json",
@@ -87,8 +68,8 @@ const NAMES: &[&str] = &[
 
 #[test]
 fn every_file_is_as_kept() {
-    let folder = workspace();
-    let (code, out, err) = candor(folder.path(), &["export", "--out", "out"]);
+    let folder = workspace(FILES.iter().copied());
+    let (code, out, err) = candor(folder.path(), &["cookies", "export", "--out", "out"]);
     assert_eq!((code, &*err), (0, ""));
     assert_eq!(out, format!("Wrote 9 files into out:\n  {}\n", NAMES.join("\n  ")));
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cookies");
@@ -104,16 +85,16 @@ fn every_file_is_as_kept() {
     assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), NAMES.len());
     // Again, over what is there: the same bytes.
     let before = fs::read(folder.path().join("out/klaro.json")).unwrap();
-    assert_eq!(candor(folder.path(), &["export", "--out", "out"]).0, 0);
+    assert_eq!(candor(folder.path(), &["cookies", "export", "--out", "out"]).0, 0);
     assert_eq!(fs::read(folder.path().join("out/klaro.json")).unwrap(), before);
 }
 
 #[test]
 fn one_format_and_one_brand_can_be_asked_for() {
-    let folder = workspace();
-    let (code, out, _) = candor(folder.path(), &["export", "--format", "klaro", "--brand", "brand"]);
+    let folder = workspace(FILES.iter().copied());
+    let (code, out, _) = candor(folder.path(), &["cookies", "export", "--format", "klaro", "--brand", "brand"]);
     assert_eq!((code, &*out), (0, "Wrote 1 file into ./consent:\n  klaro.json\n"));
-    let (code, _, err) = candor(folder.path(), &["export", "--brand", "bran"]);
+    let (code, _, err) = candor(folder.path(), &["cookies", "export", "--brand", "bran"]);
     assert_eq!(code, 2);
     assert!(err.starts_with("error[usage/name]: there is no brand \"bran\"\n"), "{err}");
     assert!(err.contains("Did you mean \"brand\"?"), "{err}");
@@ -121,24 +102,23 @@ fn one_format_and_one_brand_can_be_asked_for() {
 
 #[test]
 fn several_brands_have_a_folder_each() {
-    let folder = workspace();
+    let folder = workspace(FILES.iter().copied());
     for brand in ["ash", "elm"] {
-        let path = folder.path().join("content/brands").join(brand);
-        fs::create_dir_all(&path).unwrap();
-        fs::write(path.join("brand.toml"), format!("name = \"{brand}\"\nregimes = []\n")).unwrap();
+        let stated = format!("name = \"{brand}\"\nregimes = []\n");
+        put(folder.path(), &format!("content/brands/{brand}/brand.toml"), &stated);
     }
     let portal = "source = \"en\"\nlanguages = [\"en\", \"fr\", \"zh-Hans\"]\n";
-    fs::write(folder.path().join("content/portal.toml"), portal).unwrap();
-    let (code, out, err) = candor(folder.path(), &["export", "--format", "csv"]);
+    put(folder.path(), "content/portal.toml", portal);
+    let (code, out, err) = candor(folder.path(), &["cookies", "export", "--format", "csv"]);
     assert_eq!((code, &*err), (0, ""));
     assert_eq!(out, "Wrote 2 files into ./consent:\n  ash/cookies.csv\n  elm/cookies.csv\n");
 }
 
 #[test]
 fn nothing_is_written_while_words_are_missing() {
-    let folder = workspace();
-    fs::write(folder.path().join("locales/fr/facts.ftl"), "cookie-category-necessary = Nécessaires\n").unwrap();
-    let (code, out, err) = candor(folder.path(), &["export"]);
+    let folder = workspace(FILES.iter().copied());
+    put(folder.path(), "locales/fr/facts.ftl", "cookie-category-necessary = Nécessaires\n");
+    let (code, out, err) = candor(folder.path(), &["cookies", "export"]);
     assert_eq!((code, &*out), (1, ""));
     assert!(err.contains("error[fluent/missing-message]: cookie-basket.purpose has no words in fr"), "{err}");
     assert!(err.ends_with("Nothing was written: consent tools would show what is wrong here.\n"), "{err}");

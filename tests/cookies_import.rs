@@ -1,9 +1,11 @@
 //! `candor cookies import`: tables as people write them, exactly.
 #![allow(clippy::unwrap_used, clippy::panic)] // A test says what is wrong by panicking.
 
+mod common;
+
 use std::fs;
-use std::path::Path;
-use std::process::Command;
+
+use common::process::{self, candor};
 
 const HEAD: &str = "ID,Platform,Category,Cookie / Data Key name,Domain,Description,Retention period,Data Controller,\
                     User Privacy & GDPR Rights Portals,Wildcard match\n";
@@ -16,38 +18,21 @@ const STATED: &str = "\n[cookies.visit]\nname = \"ash_visit\"\ncategory = \"audi
                       [cookies.basket]\nname = \"ash_basket_*\"\ncategory = \"functional\"\n";
 
 fn workspace(cookies: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let put = |path: &str, text: &str| {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
-    put(
-        "content/portal.toml",
-        "source = \"en\"\nlanguages = [\"en\", \"fr\"]\n\n[brand]\nname = \"Ash\"\nregimes = []\n",
-    );
-    put("content/cookies/categories.toml", cookies);
-    put("content/documents/privacy/en.md", "# Privacy\n\n## Who {#who}\n\nWe.\n");
-    put("content/documents/privacy/fr.md", "# Vie privée\n\n## Qui {#who}\n\nNous.\n");
-    folder
-}
-
-fn candor(root: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_candor"))
-        .arg("cookies")
-        .args(arguments)
-        .current_dir(root)
-        .env("NO_COLOR", "1")
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+    process::workspace([
+        (
+            "content/portal.toml",
+            "source = \"en\"\nlanguages = [\"en\", \"fr\"]\n\n[brand]\nname = \"Ash\"\nregimes = []\n",
+        ),
+        ("content/cookies/categories.toml", cookies),
+        ("content/documents/privacy/en.md", "# Privacy\n\n## Who {#who}\n\nWe.\n"),
+        ("content/documents/privacy/fr.md", "# Vie privée\n\n## Qui {#who}\n\nNous.\n"),
+    ])
 }
 
 fn import(table: impl AsRef<[u8]>) -> (i32, String, String) {
     let folder = workspace(&format!("{CATEGORIES}{STATED}"));
     fs::write(folder.path().join("t.csv"), table).unwrap();
-    candor(folder.path(), &["import", "t.csv"])
+    candor(folder.path(), &["cookies", "import", "t.csv"])
 }
 
 #[test]
@@ -153,15 +138,15 @@ fn columns_may_stand_in_another_order_and_be_parted_by_semicolons() {
 fn a_file_is_made_and_never_overwritten() {
     let folder = workspace(CATEGORIES);
     fs::write(folder.path().join("t.csv"), format!("{HEAD},,Mesure,a,,,1 year,,,0\n")).unwrap();
-    let (code, out, err) = candor(folder.path(), &["import", "t.csv", "--out", "new.toml"]);
+    let (code, out, err) = candor(folder.path(), &["cookies", "import", "t.csv", "--out", "new.toml"]);
     assert_eq!((code, &*out, &*err), (0, "", "Proposed: 1 cookie in new.toml, no remark.\n"));
     let made = fs::read_to_string(folder.path().join("new.toml")).unwrap();
     assert_eq!(made, "[cookies.a]\nname = \"a\"\ncategory = \"audience\"\nlifetime = \"P1Y\"\n");
-    let (code, _, err) = candor(folder.path(), &["import", "t.csv", "--out", "new.toml"]);
+    let (code, _, err) = candor(folder.path(), &["cookies", "import", "t.csv", "--out", "new.toml"]);
     assert_eq!(code, 2);
     assert!(err.starts_with("error[usage/in-the-way]: new.toml is there already\n"), "{err}");
     assert_eq!(fs::read_to_string(folder.path().join("new.toml")).unwrap(), made);
-    let (code, _, err) = candor(folder.path(), &["import", "none.csv"]);
+    let (code, _, err) = candor(folder.path(), &["cookies", "import", "none.csv"]);
     assert_eq!(code, 2);
     assert!(err.starts_with("error[usage/file]: none.csv cannot be read: "), "{err}");
 }
@@ -177,13 +162,13 @@ fn a_table_survives_the_way_there_and_back() {
                    [cookies.weeks]\nname = \"w\"\ncategory = \"functional\"\nlifetime = \"P2WT5H\"\n\n\
                    [cookies.unsaid]\nname = \"u\"\ncategory = \"functional\"\n";
     let first = workspace(&format!("{CATEGORIES}{cookies}"));
-    let (code, _, err) = candor(first.path(), &["export", "--format", "csv", "--out", "out"]);
+    let (code, _, err) = candor(first.path(), &["cookies", "export", "--format", "csv", "--out", "out"]);
     assert_eq!((code, &*err), (0, ""));
     let table = fs::read_to_string(first.path().join("out/cookies.csv")).unwrap();
     assert_eq!(table.lines().next().unwrap(), HEAD.trim_end());
     let second = workspace(CATEGORIES);
     fs::write(second.path().join("t.csv"), &table).unwrap();
-    let (code, toml, err) = candor(second.path(), &["import", "t.csv"]);
+    let (code, toml, err) = candor(second.path(), &["cookies", "import", "t.csv"]);
     assert_eq!(code, 0);
     assert_eq!(err.lines().count(), 2, "only what was never stated is doubtful: {err}");
     // French words are the translator's to add.
@@ -194,7 +179,7 @@ fn a_table_survives_the_way_there_and_back() {
         CATEGORIES.replace("{ en = ", "").replace(", fr = \"Nécessaires\" }", "").replace(", fr = \"Mesure\" }", "");
     let categories = categories.replace(", fr = \"Publicité\" }", "");
     fs::write(second.path().join("content/cookies/categories.toml"), format!("{categories}\n{toml}")).unwrap();
-    let (code, _, err) = candor(second.path(), &["export", "--format", "csv", "--out", "out"]);
+    let (code, _, err) = candor(second.path(), &["cookies", "export", "--format", "csv", "--out", "out"]);
     assert_eq!((code, &*err), (0, ""));
     assert_eq!(fs::read_to_string(second.path().join("out/cookies.csv")).unwrap(), table);
 }

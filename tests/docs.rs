@@ -102,6 +102,20 @@ fn the_laws_are_up_to_date() {
             ];
             writeln!(out, "| {} |", cells.join(" | ")).unwrap();
         }
+        let Some(cookies) = record.table("cookies") else { continue };
+        out.push_str(
+            "\n| about cookies | provision | at most | certainty | as of |\n| --- | --- | --- | --- | --- |\n",
+        );
+        for point in cookies.fields().map(|(field, _)| field.name) {
+            let duty = cookies.table(point).unwrap();
+            let most = match duty.value("at_most") {
+                Some(Value::Duration(most)) => most.to_string(),
+                _ => String::new(),
+            };
+            let certainty = duty.choice("certainty").unwrap_or_default().to_owned();
+            let cells = [format!("`{point}`"), cell(&english(duty.value("cite"))), most, certainty, date(duty)];
+            writeln!(out, "| {} |", cells.join(" | ")).unwrap();
+        }
     }
     generated("docs/regimes.md", &out);
 }

@@ -167,3 +167,24 @@ fn procedures_and_evidence_are_told_in_every_language() {
     }
     assert_eq!(missing, BTreeMap::new());
 }
+
+/// The first page leads where the menu leads: pages that stand below another are reached from there.
+#[test]
+fn the_first_page_leads_to_what_stands_below_no_other() {
+    let sample = portal(".");
+    for brand in ["tervaigne", "melithrane", "suilanhe", "pruchelle", "orvelune"] {
+        for language in languages(brand) {
+            let home = page(&sample.site, &format!("{brand}/{language}/index.html"));
+            let main = home.split_once("<main").unwrap().1.split_once("</main>").unwrap().0;
+            let links = main.split(" href=\"").skip(1).map(|rest| rest.split_once('"').unwrap().0);
+            let links: Vec<&str> = links.filter(|link| !link.starts_with('#')).collect();
+            assert!(links.iter().any(|link| link.ends_with("requests/")), "{brand} {language}: {links:?}");
+            let below = |link: &&str| {
+                ["rights/", "requests/"]
+                    .iter()
+                    .any(|part| link.split_once(part).is_some_and(|(_, rest)| !rest.is_empty()))
+            };
+            assert!(!links.iter().any(below), "{brand} {language}: {links:?}");
+        }
+    }
+}

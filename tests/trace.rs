@@ -1,9 +1,11 @@
 //! `candor trace`: what a page is made of, exactly.
 #![allow(clippy::unwrap_used, clippy::panic)] // A test says what is wrong by panicking.
 
-use std::fs;
+mod common;
+
 use std::path::Path;
-use std::process::Command;
+
+use common::process;
 
 const FILES: &[(&str, &str)] = &[
     ("content/portal.toml", "source = \"en\"\nlanguages = [\"en\", \"fr\"]\ntraits = [\"stores\"]\n"),
@@ -45,26 +47,12 @@ const FILES: &[(&str, &str)] = &[
 ];
 
 fn workspace() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, text) in FILES {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    folder
+    process::workspace(FILES.iter().copied())
 }
 
 /// The exit code, standard output and standard error of `candor trace`.
 fn trace(root: &Path, arguments: &[&str]) -> (i32, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_candor"))
-        .args(["trace", "--date", "2026-11-20", "--root"])
-        .arg(root)
-        .args(arguments)
-        .env("NO_COLOR", "1")
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+    process::candor(root, &[&["trace", "--date", "2026-11-20"], arguments].concat())
 }
 
 #[test]

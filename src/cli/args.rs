@@ -88,18 +88,26 @@ pub struct CookiesImport {
     pub out: Option<PathBuf>,
 }
 
-/// `candor build`.
+/// What is published where, and when.
 #[derive(Debug, clap::Args)]
-pub struct Build {
-    /// Where to publish; public/ in the workspace unless said
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
+pub struct Edition {
     /// The environment whose addresses and endpoints are used
     #[arg(long, default_value = "production", value_name = "NAME")]
     pub env: String,
     /// The day of publication, such as 2026-11-01; today unless said
     #[arg(long, value_name = "DATE")]
     pub date: Option<String>,
+}
+
+/// `candor build`.
+#[derive(Debug, clap::Args)]
+pub struct Build {
+    /// Where to publish; public/ in the workspace unless said
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// For which environment, and when.
+    #[command(flatten)]
+    pub edition: Edition,
     /// How many threads work; one for each core unless said
     #[arg(long, short, value_name = "N")]
     pub jobs: Option<std::num::NonZeroUsize>,
@@ -140,12 +148,9 @@ pub struct Trace {
     /// The language; the brand's first unless said
     #[arg(long, value_name = "TAG")]
     pub lang: Option<String>,
-    /// The environment whose addresses and endpoints are used
-    #[arg(long, default_value = "production", value_name = "NAME")]
-    pub env: String,
-    /// The day of publication, such as 2026-11-01; today unless said
-    #[arg(long, value_name = "DATE")]
-    pub date: Option<String>,
+    /// For which environment, and when.
+    #[command(flatten)]
+    pub edition: Edition,
     /// How the answer is written
     #[arg(long, default_value = "human", value_name = "FORMAT")]
     pub format: Format,
@@ -169,12 +174,9 @@ pub struct Compare {
     /// When exports without times were saved; when the file was last changed unless said
     #[arg(long, value_name = "TIME")]
     pub recorded_at: Option<String>,
-    /// The environment whose addresses and endpoints are used
-    #[arg(long, default_value = "production", value_name = "NAME")]
-    pub env: String,
-    /// The day of publication, such as 2026-11-01; today unless said
-    #[arg(long, value_name = "DATE")]
-    pub date: Option<String>,
+    /// For which environment, and when.
+    #[command(flatten)]
+    pub edition: Edition,
     /// How the answer is written
     #[arg(long, default_value = "human", value_name = "FORMAT")]
     pub format: Format,

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::args::{Build, Common, Format};
+use super::args::{Build, Common, Edition, Format};
 use super::{Ended, human, json};
 use crate::diagnostic::{Diagnostic, Outcome, USAGE_DATE, sorted};
 use crate::model::Date;
@@ -52,14 +52,13 @@ fn id(folder: &str) -> SiteId {
 }
 
 pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
-    let date = match date(args.date.as_deref()) {
-        Ok(date) => date,
+    let options = match options(&args.edition) {
+        Ok(options) => options,
         Err(problem) => {
             report(args.format, &Built::default(), &[problem], None)?;
             return Ok(Ended::Misused);
         }
     };
-    let options = Options { env: args.env.as_str().into(), date };
     let out = args.out.clone().unwrap_or_else(|| common.root.join("public"));
     let jobs = args.jobs.map_or(0, std::num::NonZero::get);
     let bar = bar();
@@ -106,6 +105,11 @@ fn report(format: Format, built: &Built, problems: &[Diagnostic], summary: Optio
         Format::Human => human::report(built, problems, summary),
         Format::Json => json::report(built, problems, summary),
     }
+}
+
+/// What is published where, and when, as typed.
+pub(super) fn options(edition: &Edition) -> Result<Options, Diagnostic> {
+    Ok(Options { env: edition.env.as_str().into(), date: date(edition.date.as_deref())? })
 }
 
 /// The day of publication: what was typed, else today.

@@ -14,7 +14,6 @@ use crate::diagnostic::{
 };
 use crate::observed::{self, Declarations, Drift, Finding, Known, Recording, Seconds, Site};
 use crate::pipeline::{self, Planned};
-use crate::resolve::Options;
 use crate::source::{Disk, Files};
 use crate::span::Place;
 
@@ -79,10 +78,9 @@ type Gathered = (Planned, Site, Declarations, Vec<(String, Recording)>);
 
 fn gather(common: &Common, args: &Compare) -> Result<Gathered, Vec<Diagnostic>> {
     let one = |problem: Diagnostic| vec![problem];
-    let date = build::date(args.date.as_deref()).map_err(one)?;
+    let options = build::options(&args.edition).map_err(one)?;
     let consent = time("--consent-at", args.consent_at.as_deref()).map_err(one)?;
     let recorded = time("--recorded-at", args.recorded_at.as_deref()).map_err(one)?;
-    let options = Options { env: args.env.as_str().into(), date };
     let outcome = pipeline::plan(&Disk::new(&common.root), &options, args.brand.as_deref());
     let Some(planned) = outcome.value else { return Err(outcome.problems) };
     let declared = Declarations::of(&planned.plan);

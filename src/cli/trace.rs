@@ -9,7 +9,6 @@ use super::{Ended, build, human};
 use crate::diagnostic::Diagnostic;
 use crate::model::Layer;
 use crate::pipeline::{self, Line, Traces, Wanted};
-use crate::resolve::Options;
 use crate::source::Disk;
 use crate::span::Place;
 
@@ -17,11 +16,10 @@ use crate::span::Place;
 const WIDEST: usize = 72;
 
 pub(super) fn run(common: &Common, args: &Trace) -> io::Result<Ended> {
-    let date = match build::date(args.date.as_deref()) {
-        Ok(date) => date,
+    let options = match build::options(&args.edition) {
+        Ok(options) => options,
         Err(problem) => return misused(&[problem]),
     };
-    let options = Options { env: args.env.as_str().into(), date };
     let (page, section) = match args.page.split_once('#') {
         Some((page, section)) => (page, Some(section)),
         None => (&*args.page, None),

@@ -112,7 +112,8 @@ fn start(input: &mut impl BufRead) -> io::Result<Start> {
 /// A problem of JSON, told by its place. What the parser says of wrong types quotes the text, which
 /// may be a cookie's value: it is not repeated.
 fn wrong(name: &str, error: &serde_json::Error, read: usize) -> Diagnostic {
-    let place = format!("{name}:{}:{}", error.line(), error.column());
+    // The parser counts from 0 at the end of a line; columns are counted from 1.
+    let place = format!("{name}:{}:{}", error.line(), error.column().max(1));
     let after = match read {
         0 => String::new(),
         1 => ", after one entry".to_owned(),

@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::trace::unknown;
+use super::question::{self, read};
 use crate::consent::{self, File, Form, Stated};
 use crate::diagnostic::{Diagnostic, Outcome, sorted};
-use crate::inputs::{self, Inputs};
+use crate::inputs::Inputs;
 use crate::model::{Entry, PerLanguage, Value};
 use crate::render::{Assets, Studio, View, said};
 use crate::resolve::{Base, Options};
@@ -35,12 +35,11 @@ pub fn export_cookies(
         Err(problem) => return Outcome { value: None, problems: vec![*problem] },
     };
     let base = Base::new(&inputs, options, &source).take(&mut problems);
-    let all = base.brands();
-    let wanted: Vec<Arc<str>> = all.iter().filter(|id| brand.is_none_or(|brand| ***id == *brand)).cloned().collect();
-    if let (Some(brand), true) = (brand, wanted.is_empty()) {
-        let problem = unknown("brand", brand, all.iter().map(|id| &**id));
-        return Outcome { value: None, problems: vec![problem] };
-    }
+    let wanted: Vec<Arc<str>> = match brand.map(|named| question::brand(&base, named)) {
+        None => base.brands().to_vec(),
+        Some(Ok(id)) => vec![id.clone()],
+        Some(Err(problem)) => return Outcome { value: None, problems: vec![*problem] },
+    };
     let studio = Studio::of(&inputs);
     let mut brands = Vec::new();
     for id in &wanted {
@@ -91,14 +90,6 @@ pub fn stated_cookies(tree: &dyn SourceTree, options: &Options) -> Result<Stated
         }
     }
     Ok(stated)
-}
-
-type Read = (Inputs, Arc<str>);
-
-fn read(tree: &dyn SourceTree, problems: &mut Vec<Diagnostic>) -> Result<Read, Box<Diagnostic>> {
-    let source = inputs::source_language(tree)?;
-    let parsed = inputs::jobs(tree).into_iter().map(|job| job.run(tree, &source)).collect();
-    Ok((inputs::assemble(parsed).take(problems), source))
 }
 
 /// The labels of a category, which is added where it is new.

@@ -1,7 +1,7 @@
 //! One brand, resolved and not made: what it states.
 
+use super::question::{self, read};
 use crate::diagnostic::{Diagnostic, Outcome, USAGE_MISSING};
-use crate::inputs;
 use crate::resolve::{Base, Options, Plan};
 use crate::source::{Files, SourceTree};
 
@@ -11,7 +11,7 @@ pub struct Planned {
     pub files: Files,
     /// The plan.
     pub plan: Plan,
-    /// Whether the workspace has errors, so that some of it may be missing here.
+    /// How many errors the workspace has, so that some of it may be missing here.
     pub errors: usize,
 }
 
@@ -20,18 +20,16 @@ pub struct Planned {
 pub fn plan(tree: &dyn SourceTree, options: &Options, brand: Option<&str>) -> Outcome<Option<Planned>> {
     let mut problems = Vec::new();
     let refused = |problem: Diagnostic| Outcome { value: None, problems: vec![problem] };
-    let source = match inputs::source_language(tree) {
-        Ok(source) => source,
+    let (inputs, source) = match read(tree, &mut problems) {
+        Ok(read) => read,
         Err(problem) => return refused(*problem),
     };
-    let parsed = inputs::jobs(tree).into_iter().map(|job| job.run(tree, &source)).collect();
-    let inputs = inputs::assemble(parsed).take(&mut problems);
     let base = Base::new(&inputs, options, &source).take(&mut problems);
     let brands = base.brands();
     let id = match (brand, brands) {
-        (Some(brand), _) => match brands.iter().find(|id| ***id == *brand) {
-            Some(id) => id,
-            None => return refused(super::trace::unknown("brand", brand, brands.iter().map(|id| &**id))),
+        (Some(named), _) => match question::brand(&base, named) {
+            Ok(id) => id,
+            Err(problem) => return refused(*problem),
         },
         (None, [only]) => only,
         (None, _) => {

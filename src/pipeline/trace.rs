@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Outcome, USAGE_NAME, did_you_mean};
-use crate::inputs::{self, Inputs};
+use super::question::{brand, read, unknown};
+use crate::diagnostic::{Diagnostic, Outcome};
+use crate::inputs::Inputs;
 use crate::model::Layer;
 use crate::render::{Assets, Studio, Traced, View, interface_word, trace as rendered};
 use crate::resolve::{Absent, Base, Options, Plan};
@@ -56,16 +57,15 @@ pub struct Traces {
 /// is then the only problem.
 pub fn trace(tree: &dyn SourceTree, options: &Options, wanted: Wanted<'_>) -> Outcome<Option<Traces>> {
     let mut problems = Vec::new();
-    let source = match inputs::source_language(tree) {
-        Ok(source) => source,
-        Err(problem) => return Outcome { value: None, problems: vec![*problem] },
-    };
-    let parsed = inputs::jobs(tree).into_iter().map(|job| job.run(tree, &source)).collect();
-    let inputs = inputs::assemble(parsed).take(&mut problems);
-    let base = Base::new(&inputs, options, &source).take(&mut problems);
     let refused = |problem: Diagnostic| Outcome { value: None, problems: vec![problem] };
-    let Some(id) = base.brands().iter().find(|id| ***id == *wanted.brand) else {
-        return refused(unknown("brand", wanted.brand, base.brands().iter().map(|id| &**id)));
+    let (inputs, source) = match read(tree, &mut problems) {
+        Ok(read) => read,
+        Err(problem) => return refused(*problem),
+    };
+    let base = Base::new(&inputs, options, &source).take(&mut problems);
+    let id = match brand(&base, wanted.brand) {
+        Ok(id) => id,
+        Err(problem) => return refused(*problem),
     };
     let plan = base.plan(id).take(&mut problems);
     let tag = |language: &crate::resolve::BrandLanguage| language.language.tag.clone();
@@ -111,10 +111,6 @@ pub fn trace(tree: &dyn SourceTree, options: &Options, wanted: Wanted<'_>) -> Ou
     let language = language.language.tag.to_string();
     drop(base);
     Outcome { value: Some(Traces { files: inputs.files, path, language, lines, absent, errors }), problems }
-}
-
-pub(super) fn unknown<'n>(what: &str, name: &str, known: impl Iterator<Item = &'n str>) -> Diagnostic {
-    Diagnostic::new(&USAGE_NAME, format!("there is no {what} \"{name}\"")).maybe_hint(did_you_mean(name, known))
 }
 
 struct Comparing<'a> {

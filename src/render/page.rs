@@ -315,9 +315,9 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
 fn nav(reader: &Reader<'_, '_>, key: &PageKey, footer: bool) -> Vec<views::NavItem> {
     let mut items = Vec::new();
     let aside = |kind: PageKind| matches!(kind, PageKind::Glossary | PageKind::Gaps);
-    for page in reader.pages().iter().filter(|page| aside(page.kind) == footer) {
+    let wanted = |kind: PageKind| kind.is_in_menus() && aside(kind) == footer;
+    for page in reader.pages().iter().filter(|page| wanted(page.kind)) {
         let label = match page.kind {
-            PageKind::Home | PageKind::Right | PageKind::Request | PageKind::Thanks | PageKind::Error => continue,
             PageKind::Document => plain_title(reader, &page.key()),
             kind => reader.message(&format!("ui-nav-{}", kind.name()), None, &[], None),
         };

@@ -161,7 +161,8 @@ fn told(terms: &[Term]) -> String {
     terms.iter().map(Term::told).collect::<Vec<_>>().join(" and a further ")
 }
 
-fn cite(law: &Record) -> String {
+/// Where a law says something.
+pub(super) fn cite(law: &Record) -> String {
     law.per_language("cite").map_or_else(|| "no citation".to_owned(), |cite| cite.get(["en"]).to_owned())
 }
 

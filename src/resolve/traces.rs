@@ -1,55 +1,29 @@
-//! Cookies and other traces: whether what is stated of them fits together, and what laws ask for.
+//! Cookies and other traces: whether what is stated of them fits together, and what the laws that apply
+//! ask (`[regimes.LAW.cookies]`).
 //!
 //! Each finding names its source. What an authority recommends is an error only where going beyond it
 //! takes an exemption away; elsewhere it is a warning.
 
 use std::sync::Arc;
 
-use super::procedures::{called, stated};
+use super::procedures::{called, cite, stated};
 use super::terms::exceeds;
 use super::{Plan, markets};
 use crate::diagnostic::{
     Diagnostic, Rule, TRACE_ACTIVATION, TRACE_ALWAYS_ON, TRACE_AUDIENCE, TRACE_CATEGORIES, TRACE_CONSENT,
     TRACE_DEFAULT, TRACE_INCOMPLETE, TRACE_LONG, TRACE_MEMORY, TRACE_OVERLAP, TRACE_REASON, TRACE_REFUSAL,
 };
-use crate::model::{Duration, Entry, PerLanguage, Value};
+use crate::model::{Duration, Entry, PerLanguage, Record, Value};
 use crate::span::Place;
 
-/// What a law, or the authority that applies it, says: the law by its id, and where it is said.
-type Source = (&'static str, &'static str);
-
-/// Consent before anything is stored or read.
-const CONSENT: &[Source] = &[
-    ("france", "Loi 78-17, art. 82"),
-    ("eu", "Directive 2002/58, art. 5(3)"),
-    ("uk", "PECR 2003, reg. 6 and Sch. A1"),
+/// What is told of each cookie before the choice: its key, in words, and the key of its category that
+/// may say it for all in it.
+const TOLD: &[(&str, &str, Option<&str>)] = &[
+    ("purpose", "what it is for", Some("text")),
+    ("provider", "who provides it", Some("placed_by")),
+    ("lifetime", "how long it lives", Some("lifetime")),
+    ("third_parties", "whether third parties have access", None),
 ];
-/// Consent is an act.
-const ACT: &[Source] = &[
-    ("eu", "CJEU C-673/17"),
-    ("france", "CNIL 2020-091"),
-    ("uk", "PECR 2003, reg. 6; UK GDPR, art. 4(11)"),
-    ("quebec", "P-39.1, s. 8.1"),
-];
-/// Refusing is as easy as accepting.
-const EQUAL: &[Source] =
-    &[("france", "CNIL 2020-091"), ("eu", "GDPR, art. 7(3); EDPB Cookie Banner Taskforce, January 2023, not binding")];
-/// What is told before the choice.
-const TOLD: &[(&str, &str, &str)] = &[
-    ("purpose", "what it is for", "GDPR, art. 13; CNIL 2020-092"),
-    ("provider", "who provides it", "CNIL 2020-091"),
-    ("lifetime", "how long it lives", "CJEU C-673/17"),
-    ("third_parties", "whether third parties have access", "CJEU C-673/17"),
-];
-const AUDIENCE: &[Source] = &[("france", "CNIL, audience measurement, 4 July 2025, a recommendation")];
-const MEMORY: &[Source] = &[("france", "CNIL 2020-092, a recommendation")];
-const TRACKING: &[Source] = &[("quebec", "P-39.1, s. 8.1")];
-
-/// Months that a cookie which measures an audience without consent may live, and its data be kept.
-const AUDIENCE_LIFE: u32 = 13;
-const AUDIENCE_DATA: u32 = 25;
-/// Months after which people are asked again.
-const ASK_AGAIN: u32 = 6;
 
 /// Reports what contradicts itself or the laws that apply. `brand` is where the brand is stated.
 pub(super) fn check(plan: &Plan, brand: Place, problems: &mut Vec<Diagnostic>) {
@@ -66,15 +40,35 @@ pub(super) fn check(plan: &Plan, brand: Place, problems: &mut Vec<Diagnostic>) {
     problems.extend(found.into_iter().map(|problem| problem.brand(&*plan.id)));
 }
 
-/// The first source whose law applies to the brand and to an entry, which may be for some markets only.
-fn source(plan: &Plan, entry: Option<&Entry>, sources: &[Source]) -> Option<&'static str> {
-    let applies = |id: &str| {
-        stated(plan, "regimes").filter(|regime| &*regime.id == id).any(|regime| {
-            let territories: Vec<Arc<str>> = regime.record.texts("applies_in").cloned().collect();
-            entry.is_none_or(|entry| entry.markets.is_empty() || markets::concern(&territories, &entry.markets))
-        })
+/// What the laws ask in one point, of an entry, which may be for some markets only.
+fn duties<'p>(plan: &'p Plan, entry: &Entry, point: &str) -> Vec<&'p Record> {
+    let applies = |regime: &&Arc<Entry>| {
+        let territories: Vec<Arc<str>> = regime.record.texts("applies_in").cloned().collect();
+        entry.markets.is_empty() || markets::concern(&territories, &entry.markets)
     };
-    sources.iter().find(|(id, _)| applies(id)).map(|(_, cite)| *cite)
+    let laws = stated(plan, "regimes").filter(applies);
+    laws.filter_map(|regime| regime.record.table("cookies")?.table(point)).collect()
+}
+
+/// Where laws say it; what has yet to be checked is marked.
+fn cites(duties: &[&Record]) -> String {
+    let mark = |duty: &Record| if duty.choice("certainty") == Some("check") { ", to be checked" } else { "" };
+    duties.iter().map(|duty| format!("{}{}", cite(duty), mark(duty))).collect::<Vec<_>>().join("; ")
+}
+
+/// Where it is asked for; nothing where no law that applies does.
+fn source(plan: &Plan, entry: &Entry, point: &str) -> Option<String> {
+    let duties = duties(plan, entry, point);
+    (!duties.is_empty()).then(|| cites(&duties))
+}
+
+/// The shortest limit that a period exceeds, and where it is set.
+fn exceeded<'p>(plan: &'p Plan, entry: &Entry, point: &str, stated: &Duration) -> Option<(&'p Duration, String)> {
+    let limit = |duty: &&'p Record| period(duty, "at_most");
+    let mut over = duties(plan, entry, point);
+    over.retain(|duty| limit(duty).is_some_and(|limit| exceeds(stated, limit)));
+    let shortest = over.iter().filter_map(limit).reduce(|a, b| if exceeds(a, b) { b } else { a })?;
+    Some((shortest, cites(&over)))
 }
 
 /// Whether a field is neither stated nor acknowledged as missing.
@@ -90,8 +84,8 @@ fn category<'p>(plan: &'p Plan, cookie: &Entry) -> Option<&'p Arc<Entry>> {
 }
 
 /// What one field states of a length of time.
-fn period<'e>(entry: &'e Entry, field: &str) -> Option<&'e Duration> {
-    match entry.record.value(field) {
+fn period<'r>(record: &'r Record, field: &str) -> Option<&'r Duration> {
+    match record.value(field) {
         Some(Value::Duration(period)) => Some(period),
         _ => None,
     }
@@ -114,23 +108,15 @@ fn reason(cookie: &Entry, found: &mut Vec<Diagnostic>) {
 
 /// What people must be told of it; its category may say it for all in it.
 fn complete(plan: &Plan, cookie: &Entry, found: &mut Vec<Diagnostic>) {
-    if source(plan, Some(cookie), &[("eu", ""), ("france", "")]).is_none() {
-        return;
-    }
     let category = category(plan, cookie);
-    let shared = |field: &str| match field {
-        "purpose" => Some("text"),
-        "provider" => Some("placed_by"),
-        "lifetime" => Some("lifetime"),
-        _ => None,
-    };
-    let said = |field: &str| {
-        shared(field).is_some_and(|key| category.is_some_and(|category| category.record.get(key).is_some()))
-    };
-    let missing: Vec<_> = TOLD.iter().filter(|(field, ..)| lacks(cookie, field) && !said(field)).collect();
-    let Some((first, ..)) = missing.first() else { return };
-    let parts: Vec<String> = missing.iter().map(|(_, what, cite)| format!("{what} ({cite})")).collect();
-    let keys: Vec<String> = missing.iter().map(|(field, ..)| format!("`{field}`")).collect();
+    let shared = |key: Option<&str>| key.is_some_and(|key| category.is_some_and(|all| all.record.get(key).is_some()));
+    let unsaid = TOLD.iter().filter(|(field, _, key)| lacks(cookie, field) && !shared(*key));
+    let missing: Vec<(&str, String)> = unsaid
+        .filter_map(|(field, what, _)| Some((*field, format!("{what} ({})", source(plan, cookie, field)?))))
+        .collect();
+    let Some((first, _)) = missing.first() else { return };
+    let parts: Vec<&str> = missing.iter().map(|(_, part)| part.as_str()).collect();
+    let keys: Vec<String> = missing.iter().map(|(field, _)| format!("`{field}`")).collect();
     found.push(finding(
         &TRACE_INCOMPLETE,
         format!("{} does not say {}", called(cookie), parts.join(", ")),
@@ -142,7 +128,7 @@ fn complete(plan: &Plan, cookie: &Entry, found: &mut Vec<Diagnostic>) {
 /// What cannot be refused needs an exemption.
 fn waits(plan: &Plan, cookie: &Entry, found: &mut Vec<Diagnostic>) {
     let Some(category) = category(plan, cookie).filter(|category| category.record.flag("always_on")) else { return };
-    let Some(cite) = source(plan, Some(cookie), CONSENT).filter(|_| lacks(cookie, "exemption")) else { return };
+    let Some(cite) = source(plan, cookie, "consent").filter(|_| lacks(cookie, "exemption")) else { return };
     found.push(
         finding(
             &TRACE_ALWAYS_ON,
@@ -160,49 +146,52 @@ fn waits(plan: &Plan, cookie: &Entry, found: &mut Vec<Diagnostic>) {
 
 /// How long it lives, and its data is kept.
 fn limits(plan: &Plan, cookie: &Entry, found: &mut Vec<Diagnostic>) {
-    let Some(cite) = source(plan, Some(cookie), AUDIENCE) else { return };
     let who = called(cookie);
-    let own = period(cookie, "lifetime").map(|period| (period, cookie.record.place_of("lifetime")));
     let category = category(plan, cookie).filter(|_| cookie.record.get("lifetime").is_none());
-    let shared = || category.and_then(|all| Some((period(all, "lifetime")?, all.record.place_of("lifetime"))));
-    let life = own.or_else(shared).filter(|(period, _)| exceeds(period, AUDIENCE_LIFE));
-    let exempt = cookie.record.choice("exemption") == Some("audience");
-    if let Some((period, place)) = life {
-        let problem = if exempt {
-            finding(
-                &TRACE_AUDIENCE,
-                format!("{who} measures without consent and lives {period}, longer than 13 months ({cite})"),
-                place,
-                "Let it live `P13M` or less, or take the exemption away and ask for consent.",
-            )
-        } else {
-            finding(
+    let stating = category.map_or(&cookie.record, |category| &category.record);
+    let (life, place) = (period(stating, "lifetime"), stating.place_of("lifetime"));
+    if cookie.record.choice("exemption") != Some("audience") {
+        if let Some(life) = life
+            && let Some((limit, cite)) = exceeded(plan, cookie, "long_life", life)
+        {
+            found.push(finding(
                 &TRACE_LONG,
-                format!("{who} lives {period}, longer than the 13 months that are a measure for others ({cite})"),
+                format!("{who} lives {life}, longer than {limit} ({cite})"),
                 place,
                 "Look whether it needs to; a shorter life has to be set by the site as well.",
-            )
-        };
-        found.push(problem);
-    }
-    if !exempt {
+            ));
+        }
         return;
     }
-    if let Some(kept) = period(cookie, "data_retention").filter(|period| exceeds(period, AUDIENCE_DATA)) {
+    let mut beyond = |what: String, cite: String, place: Place, within: String| {
         found.push(finding(
             &TRACE_AUDIENCE,
-            format!("{who} measures without consent and its data is kept {kept}, longer than 25 months ({cite})"),
-            cookie.record.place_of("data_retention"),
-            "Keep it `P25M` or less, or take the exemption away and ask for consent.",
+            format!("{who} measures without consent and {what} ({cite})"),
+            place,
+            format!("{within}, or take the exemption away and ask for consent."),
         ));
+    };
+    if let Some(life) = life
+        && let Some((limit, cite)) = exceeded(plan, cookie, "audience_lifetime", life)
+    {
+        beyond(format!("lives {life}, longer than {limit}"), cite, place, format!("Let it live `{limit}` or less"));
     }
-    if cookie.record.flag("renewed") {
-        found.push(finding(
-            &TRACE_AUDIENCE,
-            format!("{who} measures without consent and each visit renews it ({cite})"),
-            cookie.record.place_of("renewed"),
-            "Let the site set it once and not anew, or take the exemption away and ask for consent.",
-        ));
+    if let Some(kept) = period(&cookie.record, "data_retention")
+        && let Some((limit, cite)) = exceeded(plan, cookie, "audience_data", kept)
+    {
+        let place = cookie.record.place_of("data_retention");
+        beyond(
+            format!("its data is kept {kept}, longer than {limit}"),
+            cite,
+            place,
+            format!("Keep it `{limit}` or less"),
+        );
+    }
+    if cookie.record.flag("renewed")
+        && let Some(cite) = source(plan, cookie, "audience_renewal")
+    {
+        let place = cookie.record.place_of("renewed");
+        beyond("each visit renews it".into(), cite, place, "Let the site set it once and not anew".into());
     }
 }
 
@@ -286,7 +275,7 @@ fn notice(plan: &Plan, brand: Place, found: &mut Vec<Diagnostic>) {
     let place = |field: &str| notice.map_or(brand, |notice| notice.record.place_of(field));
     let choice = |field: &str| notice.and_then(|notice| notice.record.choice(field));
     if choice("default") == Some("on")
-        && let Some(cite) = source(plan, Some(refusable), ACT)
+        && let Some(cite) = source(plan, refusable, "act")
     {
         found.push(
             finding(
@@ -299,7 +288,7 @@ fn notice(plan: &Plan, brand: Place, found: &mut Vec<Diagnostic>) {
         );
     }
     if let Some(model) = choice("consent").filter(|model| *model != "opt-in")
-        && let Some(cite) = source(plan, Some(refusable), CONSENT)
+        && let Some(cite) = source(plan, refusable, "consent")
     {
         found.push(finding(
             &TRACE_CONSENT,
@@ -311,7 +300,7 @@ fn notice(plan: &Plan, brand: Place, found: &mut Vec<Diagnostic>) {
     let Some(notice) = notice else { return };
     if notice.record.get("equal_refusal").is_some()
         && !notice.record.flag("equal_refusal")
-        && let Some(cite) = source(plan, Some(refusable), EQUAL)
+        && let Some(cite) = source(plan, refusable, "equal_refusal")
     {
         found.push(finding(
             &TRACE_REFUSAL,
@@ -320,18 +309,18 @@ fn notice(plan: &Plan, brand: Place, found: &mut Vec<Diagnostic>) {
             "Offer \"Refuse all\" beside \"Accept all\", alike in size and place, and write `equal_refusal = true`.",
         ));
     }
-    if let Some(memory) = period(notice, "memory").filter(|memory| exceeds(memory, ASK_AGAIN))
-        && let Some(cite) = source(plan, Some(notice), MEMORY)
+    if let Some(memory) = period(&notice.record, "memory")
+        && let Some((limit, cite)) = exceeded(plan, notice, "memory", memory)
     {
         found.push(finding(
             &TRACE_MEMORY,
-            format!("the choice is kept {memory}, longer than six months ({cite})"),
+            format!("the choice is kept {memory}, longer than {limit} ({cite})"),
             place("memory"),
-            "Have the site ask again after `P6M`.",
+            format!("Have the site ask again after `{limit}`."),
         ));
     }
     if lacks(notice, "activation")
-        && let Some(cite) = source(plan, Some(refusable), TRACKING)
+        && let Some(cite) = source(plan, refusable, "activation")
     {
         found.push(finding(
             &TRACE_ACTIVATION,

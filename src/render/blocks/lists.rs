@@ -114,12 +114,11 @@ pub(super) fn rights(reader: &Reader<'_, '_>, used: &Use) -> String {
     reader.render("blocks/rights.html", &view, &[])
 }
 
-/// The pages of the site.
+/// The pages of the site that menus lead to.
 pub(super) fn home(reader: &Reader<'_, '_>, used: &Use) -> String {
     let mut items = Vec::new();
-    for page in reader.pages() {
+    for page in reader.pages().iter().filter(|page| page.kind.is_in_menus()) {
         let kind = match page.kind {
-            PageKind::Home | PageKind::Right | PageKind::Thanks | PageKind::Error => continue,
             PageKind::Document => format!("document-{}", page.document.unwrap_or("other")),
             other => other.name().to_owned(),
         };
