@@ -115,6 +115,8 @@ pub struct ThemeInput {
     pub style: String,
     /// The script of forms; nothing where the theme has none.
     pub script: String,
+    /// The script that narrows long lists; nothing where the theme has none.
+    pub narrow: String,
     /// Digest of its templates.
     pub digest: Digest,
 }

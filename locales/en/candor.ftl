@@ -99,6 +99,48 @@ ui-rights-lead = The law gives you a say over your personal data. Each page belo
 ui-requests-title = Make a request
 ui-requests-lead = Tell us what you would like us to do with your personal data. We only ask for what we need to answer.
 ui-cookies-title = Cookies and similar technologies
+ui-cookies-lead = What the website of { -brand } keeps on your device or reads from it, why, and what you can decide.
+# The answers in short on top of the page of cookies: each question, then what is said where the brand's facts do not say it.
+ui-cookies-why = Why are there cookies?
+ui-cookies-why-text = Cookies and similar technologies keep information on your device, or read it from there. With them a website recognises your browser from one page to the next, for example.
+# Question in place of the one before, where the brand sets no cookies.
+ui-cookies-stored = What is kept on your device?
+ui-cookies-nothing = The website of { -brand } sets no cookies and keeps nothing on your device. So there is nothing to accept or refuse.
+ui-cookies-none = The website of { -brand } sets no cookies. Other technologies that leave traces are described below.
+# The categories that cannot be refused follow.
+ui-cookies-always = What is always on, and why?
+ui-cookies-always-none = Nothing.
+# The categories that can be refused follow.
+ui-cookies-choose = What can you decide?
+ui-cookies-refuse = What happens if you refuse?
+ui-cookies-change = How do you change your mind?
+# These pages themselves, which are not the brand's website.
+ui-cookies-here = And these privacy pages?
+ui-cookies-here-text = They set no cookies, keep nothing on your device and load nothing from other websites. What you write in a form leaves your device only when you send it.
+# Button that leads to the brand's website, which opens its own settings there.
+ui-cookies-open = Open the cookie settings
+ui-cookies-open-hint = They open on the website of { -brand }, which keeps your choice.
+# Where going on using the website is taken for agreement.
+ui-cookies-implied = The website does not ask for your consent: it takes your continued use as agreement. Going on is not a clear act, and many laws do not accept it as consent. What you can do is said below.
+# Where what the browser accepts is set.
+ui-cookies-browser = The website does not ask for your consent: it sets whatever your browser accepts. You can refuse in the settings of your browser, as described below.
+# Short mark on a category of cookies, before anybody has chosen.
+ui-cookies-state-always = Always on
+ui-cookies-state-off = Off until you accept
+ui-cookies-state-on = On unless you refuse
+# Link from a category to its table.
+ui-cookies-count = { $count ->
+    [one] { $count } entry in the list
+   *[other] { $count } entries in the list
+}
+# Above cookies of no category.
+ui-cookies-uncategorised = Category not stated
+# Above ways to choose whose kind is not stated.
+ui-controls-other = Other ways
+# Above a long list: a field that narrows it, and what is left. $shown, $all: numbers.
+ui-narrow-search = Search the list
+ui-narrow-all = All
+ui-narrow-count = { $shown } of { $all } shown
 ui-contact-title = Contact
 ui-contact-lead = Ask a question about your personal data, or tell us what we could do better.
 

@@ -98,6 +98,48 @@ ui-rights-lead = La loi vous donne des droits sur vos données personnelles. Cha
 ui-requests-title = Faire une demande
 ui-requests-lead = Dites-nous ce que vous souhaitez concernant vos données personnelles. Nous ne demandons que ce qui est nécessaire pour vous répondre.
 ui-cookies-title = Cookies et technologies similaires
+ui-cookies-lead = Ce que le site { -brand } conserve sur votre appareil ou y lit, pourquoi, et ce que vous pouvez décider.
+# The answers in short on top of the page of cookies: each question, then what is said where the brand's facts do not say it.
+ui-cookies-why = À quoi servent les cookies ?
+ui-cookies-why-text = Les cookies et les technologies similaires conservent des informations sur votre appareil ou y accèdent. Ils permettent par exemple à un site de reconnaître votre navigateur d’une page à l’autre.
+# Question in place of the one before, where the brand sets no cookies.
+ui-cookies-stored = Qu’est-ce qui est conservé sur votre appareil ?
+ui-cookies-nothing = Le site { -brand } ne dépose aucun cookie et ne conserve rien sur votre appareil. Vous n’avez donc rien à accepter ni à refuser.
+ui-cookies-none = Le site { -brand } ne dépose aucun cookie. Les autres technologies qui laissent des traces sont décrites ci-dessous.
+# The categories that cannot be refused follow.
+ui-cookies-always = Qu’est-ce qui est toujours actif, et pourquoi ?
+ui-cookies-always-none = Rien.
+# The categories that can be refused follow.
+ui-cookies-choose = De quoi pouvez-vous décider ?
+ui-cookies-refuse = Que se passe-t-il si vous refusez ?
+ui-cookies-change = Comment changer d’avis ?
+# These pages themselves, which are not the brand's website.
+ui-cookies-here = Et les présentes pages ?
+ui-cookies-here-text = Elles ne déposent aucun cookie, ne conservent rien sur votre appareil et ne chargent rien depuis d’autres sites. Ce que vous écrivez dans un formulaire ne quitte votre appareil que lorsque vous l’envoyez.
+# Button that leads to the brand's website, which opens its own settings there.
+ui-cookies-open = Ouvrir les réglages des cookies
+ui-cookies-open-hint = Ils s’ouvrent sur le site { -brand }, qui garde votre choix.
+# Where going on using the website is taken for agreement.
+ui-cookies-implied = Le site ne demande pas votre consentement : il considère que vous acceptez en poursuivant votre visite. Poursuivre sa visite n’est pas un acte positif clair, et de nombreuses lois n’y voient pas un consentement. Ce que vous pouvez faire est indiqué ci-dessous.
+# Where what the browser accepts is set.
+ui-cookies-browser = Le site ne demande pas votre consentement : il dépose tout ce que votre navigateur accepte. Vous pouvez refuser dans les réglages de votre navigateur, comme indiqué ci-dessous.
+# Short mark on a category of cookies, before anybody has chosen.
+ui-cookies-state-always = Toujours actifs
+ui-cookies-state-off = Inactifs tant que vous n’acceptez pas
+ui-cookies-state-on = Actifs sauf refus
+# Link from a category to its table.
+ui-cookies-count = { $count ->
+    [one] { $count } entrée dans la liste
+   *[other] { $count } entrées dans la liste
+}
+# Above cookies of no category.
+ui-cookies-uncategorised = Catégorie non indiquée
+# Above ways to choose whose kind is not stated.
+ui-controls-other = Autres moyens
+# Above a long list: a field that narrows it, and what is left. $shown, $all: numbers.
+ui-narrow-search = Rechercher dans la liste
+ui-narrow-all = Toutes
+ui-narrow-count = { $shown } sur { $all }
 ui-contact-title = Contact
 ui-contact-lead = Posez une question sur vos données personnelles ou dites-nous ce que nous pourrions mieux faire.
 

@@ -98,6 +98,45 @@ ui-rights-lead = 法律赋予您对个人信息的各项权利。以下每个页
 ui-requests-title = 提出请求
 ui-requests-lead = 请告诉我们您希望如何处理您的个人信息。我们只收集答复您所必需的信息。
 ui-cookies-title = Cookie 及同类技术
+ui-cookies-lead = { -brand }的网站在您的设备上存储或读取哪些信息、为何如此，以及您可以作出哪些决定。
+# The answers in short on top of the page of cookies: each question, then what is said where the brand's facts do not say it.
+ui-cookies-why = 为什么会有 Cookie？
+ui-cookies-why-text = Cookie 及同类技术在您的设备上存储信息，或从中读取信息。例如，网站借此在您从一页浏览到另一页时识别您的浏览器。
+# Question in place of the one before, where the brand sets no cookies.
+ui-cookies-stored = 您的设备上存储了什么？
+ui-cookies-nothing = { -brand }的网站不设置 Cookie，也不在您的设备上存储任何内容，因此您无需接受或拒绝。
+ui-cookies-none = { -brand }的网站不设置 Cookie。其他会留下痕迹的技术见下文。
+# The categories that cannot be refused follow.
+ui-cookies-always = 哪些始终启用？为什么？
+ui-cookies-always-none = 没有。
+# The categories that can be refused follow.
+ui-cookies-choose = 哪些由您决定？
+ui-cookies-refuse = 如果您拒绝，会怎样？
+ui-cookies-change = 如何更改您的选择？
+# These pages themselves, which are not the brand's website.
+ui-cookies-here = 这些隐私页面本身呢？
+ui-cookies-here-text = 它们不设置 Cookie，不在您的设备上存储任何内容，也不从其他网站加载任何内容。您在表单中填写的内容，只有在您发送时才会离开您的设备。
+# Button that leads to the brand's website, which opens its own settings there.
+ui-cookies-open = 打开 Cookie 设置
+ui-cookies-open-hint = 设置将在{ -brand }的网站上打开，您的选择由该网站保存。
+# Where going on using the website is taken for agreement.
+ui-cookies-implied = 该网站不征求您的同意，而是将您继续使用视为同意。继续浏览并非明确的肯定行为，许多法律不将其视为同意。您可以采取的做法见下文。
+# Where what the browser accepts is set.
+ui-cookies-browser = 该网站不征求您的同意：凡是您的浏览器接受的，均会设置。您可以在浏览器设置中拒绝，方法见下文。
+# Short mark on a category of cookies, before anybody has chosen.
+ui-cookies-state-always = 始终启用
+ui-cookies-state-off = 经您接受后才启用
+ui-cookies-state-on = 除非您拒绝，否则启用
+# Link from a category to its table.
+ui-cookies-count = 清单中有 { $count } 项
+# Above cookies of no category.
+ui-cookies-uncategorised = 未注明类别
+# Above ways to choose whose kind is not stated.
+ui-controls-other = 其他方式
+# Above a long list: a field that narrows it, and what is left. $shown, $all: numbers.
+ui-narrow-search = 在清单中查找
+ui-narrow-all = 全部
+ui-narrow-count = 显示 { $shown } 项，共 { $all } 项
 ui-contact-title = 联系我们
 ui-contact-lead = 您可以就您的个人信息向我们提问，或告诉我们哪些方面有待改进。
 

@@ -98,6 +98,7 @@ struct ThemeFiles {
     templates: BTreeMap<String, FileId>,
     style: Option<FileId>,
     script: Option<FileId>,
+    narrow: Option<FileId>,
 }
 
 impl Gathered {
@@ -151,6 +152,9 @@ impl Gathered {
             }
             (Role::ThemeAsset(theme, name), Found::Text) if &*name == "form.js" => {
                 self.themes.entry(theme).or_default().script = Some(id);
+            }
+            (Role::ThemeAsset(theme, name), Found::Text) if &*name == "narrow.js" => {
+                self.themes.entry(theme).or_default().narrow = Some(id);
             }
             (Role::Unknown, _) => problems.push(
                 Diagnostic::new(&SOURCE_UNKNOWN_FILE, format!("nothing reads {}", file.path))
@@ -206,11 +210,13 @@ fn theme(
     };
     let mut templates = base.templates;
     templates.extend(chosen.templates);
-    let style = chosen.style.or(base.style).map_or(String::new(), |id| files.text(id).to_owned());
-    let script = chosen.script.or(base.script).map_or(String::new(), |id| files.text(id).to_owned());
+    let asset = |id: Option<FileId>| id.map_or(String::new(), |id| files.text(id).to_owned());
+    let style = asset(chosen.style.or(base.style));
+    let script = asset(chosen.script.or(base.script));
+    let narrow = asset(chosen.narrow.or(base.narrow));
     let written: Vec<_> = templates.iter().map(|(name, id)| (name, files.text(*id))).collect();
-    let digest = digest::of(&(written, script.is_empty()));
+    let digest = digest::of(&(written, script.is_empty(), narrow.is_empty()));
     let theme = Theme::compile(templates.into_iter().collect(), files).take(problems);
     let look = chosen.record.or(base.record).and_then(|record| record.table("look").cloned());
-    ThemeInput { theme, look, style, script, digest }
+    ThemeInput { theme, look, style, script, narrow, digest }
 }

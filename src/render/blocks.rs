@@ -1,5 +1,6 @@
 //! Blocks from facts: `::purposes`, `::matrix`, `::contacts`…
 
+mod cookies;
 mod forms;
 mod laws;
 mod letter;
@@ -19,6 +20,7 @@ use crate::resolve::ON_GLOSSARY;
 use crate::span::{Located, Place};
 use crate::theme::views::BlockName;
 
+pub(super) use cookies::{is_narrowed, narrows};
 pub(super) use lists::{href, right_title};
 
 /// A block, and how it stands on its page.
@@ -44,6 +46,7 @@ const SPECIAL: &[(&str, &[&str])] = &[
     ("right-law", &["right"]),
     ("rights-by-law", &[]),
     ("gaps", &[]),
+    ("cookie-overview", &[]),
     ("ask", &["right"]),
     ("form", &["id"]),
     ("forms", &["type"]),
@@ -130,16 +133,23 @@ fn markup(reader: &Reader<'_, '_>, used: &Use) -> String {
         "right-law" => laws::law(reader, used),
         "rights-by-law" => laws::rights(reader, used),
         "gaps" => lists::gaps(reader, used),
+        "cookie-overview" => cookies::overview(reader, used),
         "ask" => forms::ask(reader, used),
         "form" | "forms" => forms::forms(reader, used),
         "rights" if used.block.arg("right").is_none() && used.block.arg("ids").is_none() => lists::rights(reader, used),
         name => match kind_of(name) {
             Some(kind) => {
                 let default = if TABLES.contains(&kind) { "table" } else { "sheet" };
-                match used.block.arg("style").unwrap_or(default) {
-                    "table" => tables::kind(reader, used, kind),
-                    "list" => sheets::list(reader, used, kind),
-                    _ => sheets::kind(reader, used, kind),
+                match (kind, used.block.arg("style")) {
+                    ("cookie_notice", None) => cookies::notice(reader, used),
+                    ("cookie_categories", None) => cookies::categories(reader, used),
+                    ("controls", None) => cookies::controls(reader, used),
+                    ("cookies", None | Some("table")) => cookies::tables(reader, used),
+                    (_, style) => match style.unwrap_or(default) {
+                        "table" => tables::kind(reader, used, kind),
+                        "list" => sheets::list(reader, used, kind),
+                        _ => sheets::kind(reader, used, kind),
+                    },
                 }
             }
             None => String::new(),

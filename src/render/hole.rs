@@ -34,8 +34,10 @@ pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow
         "@density" => Cow::Borrowed(plan.tokens.density),
         "@site" => Cow::Borrowed(plan.site.as_ref()?.get(view.language.language.chain())),
         "@id" => Cow::Borrowed(&plan.id),
-        "@policy" => Cow::Owned(policy::content(plan, argument)),
+        "@policy" => Cow::Owned(policy::content(plan, argument, false)),
+        "@policy-narrow" => Cow::Owned(policy::content(plan, argument, true)),
         "@script" => Cow::Owned(view.assets.script.as_ref().map(|(name, _)| format!("assets/{name}"))?),
+        "@narrow" => Cow::Owned(view.assets.narrow.as_ref().map(|(name, _)| format!("assets/{name}"))?),
         "@action" => Cow::Borrowed(plan.endpoint(argument)?.url.get(view.language.language.chain())),
         _ => return None,
     })

@@ -262,6 +262,9 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
         && forms
             .split(',')
             .any(|form| reader.endpoint(&Arc::from(form)).is_some_and(|endpoint| endpoint.is_scripted()));
+    let narrowed = blocks::narrows(reader, key.kind);
+    let policy = if narrowed { "@policy-narrow" } else { "@policy" };
+    let scripts = [(scripted, "@script"), (narrowed, "@narrow")];
     let view = page_view(reader, key);
     let json_ld = json_ld(reader, &view, page, known);
     let gaps = !reader.gaps().is_empty();
@@ -272,12 +275,16 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
         root: root.clone(),
         brand: views::Brand { name: reader.term("brand", None, crate::span::Place::file(crate::span::FileId(0))) },
         head: views::Head {
-            csp: hole(Context::Text, &if forms.is_empty() { "@policy".to_owned() } else { format!("@policy/{forms}") }),
+            csp: hole(Context::Text, &if forms.is_empty() { policy.to_owned() } else { format!("{policy}/{forms}") }),
             canonical: known.then(|| address(&format!("{}/{}", language.path, page.path))).filter(|_| !after),
             alternates,
             noindex: site.noindex || after || !written(reader, key, &language.tag),
             stylesheet: format!("{root}{}", hole(Context::Url, "@style")),
-            script: scripted.then(|| format!("{root}{}", hole(Context::Url, "@script"))),
+            scripts: scripts
+                .into_iter()
+                .filter(|(wanted, _)| *wanted)
+                .map(|(_, name)| format!("{root}{}", hole(Context::Url, name)))
+                .collect(),
             headings: hole(Context::Text, "@headings"),
             density: hole(Context::Text, "@density"),
         },

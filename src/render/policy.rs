@@ -2,8 +2,9 @@
 
 use crate::resolve::{Endpoint, Plan};
 
-/// The policy that stands in the page itself. `forms` are the ids of the forms on it, joined by commas.
-pub(super) fn content(plan: &Plan, forms: &str) -> String {
+/// The policy that stands in the page itself. `forms` are the ids of the forms on it, joined by commas;
+/// `narrowed`: whether a script narrows a list on it.
+pub(super) fn content(plan: &Plan, forms: &str, narrowed: bool) -> String {
     let endpoints: Vec<&Endpoint> = forms.split(',').filter_map(|form| plan.endpoint(form)).collect();
     let listed = |of: fn(&Endpoint) -> &Vec<String>| {
         let mut origins: Vec<&str> = endpoints.iter().flat_map(|endpoint| of(endpoint)).map(String::as_str).collect();
@@ -15,8 +16,11 @@ pub(super) fn content(plan: &Plan, forms: &str) -> String {
     action.extend(listed(|endpoint| &endpoint.origins));
     let action = if forms.is_empty() { "'none'".into() } else { action.join(" ") };
     let mut policy = String::from("default-src 'none'; style-src 'self'; img-src 'self'");
-    if endpoints.iter().any(|endpoint| endpoint.is_scripted()) {
+    let sent = endpoints.iter().any(|endpoint| endpoint.is_scripted());
+    if sent || narrowed {
         policy.push_str("; script-src 'self'");
+    }
+    if sent {
         let asked = listed(|endpoint| &endpoint.connect);
         if !asked.is_empty() {
             policy.push_str(&format!("; connect-src {}", asked.join(" ")));
@@ -26,6 +30,6 @@ pub(super) fn content(plan: &Plan, forms: &str) -> String {
 }
 
 /// The policy that a host should send: it can say more than a page can (CSP 3, 3.3).
-pub(super) fn header(plan: &Plan, forms: &str) -> String {
-    format!("{}; frame-ancestors 'none'", content(plan, forms))
+pub(super) fn header(plan: &Plan, forms: &str, narrowed: bool) -> String {
+    format!("{}; frame-ancestors 'none'", content(plan, forms, narrowed))
 }

@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use super::blocks;
 use super::hole;
 use super::marks::{Context, hole as mark};
 use super::page;
@@ -31,6 +32,8 @@ pub struct Studio<'a> {
     pub theme_digest: Digest,
     /// Whether it has a script for forms.
     pub scripted: bool,
+    /// Whether it has a script that narrows long lists.
+    pub narrows: bool,
     /// The files, for places in templates.
     pub files: &'a Files,
 }
@@ -43,6 +46,7 @@ impl<'a> Studio<'a> {
             theme: &theme.theme,
             theme_digest: theme.digest,
             scripted: !theme.script.is_empty(),
+            narrows: !theme.narrow.is_empty(),
             files: &inputs.files,
         }
     }
@@ -72,6 +76,8 @@ pub struct Assets {
     pub style: (String, String),
     /// Name and text of the script of forms, where a page has one.
     pub script: Option<(String, String)>,
+    /// Name and text of the script that narrows long lists, where a page has one.
+    pub narrow: Option<(String, String)>,
     /// The logo.
     pub logo: Option<Logo>,
 }
@@ -88,8 +94,8 @@ pub struct Logo {
 }
 
 impl Assets {
-    /// The files of a brand: the theme's style sheet behind the brand's tokens, its script where the brand
-    /// has forms, and its logo as read from `path`.
+    /// The files of a brand: the theme's style sheet behind the brand's tokens, its scripts where the brand
+    /// has forms or long lists, and its logo as read from `path`.
     pub fn new(plan: &Plan, theme: &ThemeInput, logo: Option<(&str, Vec<u8>, Picture)>) -> Self {
         let css = format!("{}{}", plan.tokens.css, theme.style);
         let name = |stem: &str, bytes: &[u8], extension: &str| {
@@ -102,7 +108,10 @@ impl Assets {
         });
         let script = (plan.is_scripted() && !theme.script.is_empty())
             .then(|| (name("form", theme.script.as_bytes(), "js"), theme.script.clone()));
-        Self { style: (name("style", css.as_bytes(), "css"), css), script, logo }
+        let long = plan.pages.iter().any(|page| blocks::is_narrowed(plan, page.kind));
+        let narrow = (long && !theme.narrow.is_empty())
+            .then(|| (name("narrow", theme.narrow.as_bytes(), "js"), theme.narrow.clone()));
+        Self { style: (name("style", css.as_bytes(), "css"), css), script, narrow, logo }
     }
 }
 
@@ -533,6 +542,11 @@ impl<'v, 'a> Reader<'v, 'a> {
     /// Whether the theme has a script for forms.
     pub fn has_script(&self) -> bool {
         self.view.studio.scripted
+    }
+
+    /// Whether the theme has a script that narrows long lists.
+    pub fn has_narrowing(&self) -> bool {
+        self.view.studio.narrows
     }
 
     /// The interface's words.

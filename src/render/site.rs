@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::marks::{Mark, Piece, escape, pieces};
 use super::reader::{Studio, View};
-use super::{hole, page, policy};
+use super::{blocks, hole, page, policy};
 use crate::diagnostic::Diagnostic;
 use crate::locale::needs_isolation;
 use crate::resolve::{PageKind, Plan};
@@ -28,7 +28,7 @@ pub fn around(studio: &Studio<'_>, plan: &Plan, views: &[View<'_>], problems: &m
         studio.theme.render("not-found.html", &not_found(plan, views, first), &[], interface, studio.files),
     );
     let assets = first.assets;
-    for (name, text) in std::iter::once(&assets.style).chain(&assets.script) {
+    for (name, text) in std::iter::once(&assets.style).chain(&assets.script).chain(&assets.narrow) {
         files.push((format!("assets/{name}"), text.clone().into_bytes()));
     }
     if let Some(logo) = &assets.logo {
@@ -50,12 +50,13 @@ pub fn policies(plan: &Plan) -> serde_json::Value {
         }
     };
     for name in ["/", "/404.html"] {
-        add(policy::header(plan, ""), name.into());
+        add(policy::header(plan, "", false), name.into());
     }
     for language in &plan.languages {
         for (page, text) in plan.pages.iter().zip(&*language.texts) {
             let forms = page::forms_on(plan.entries("forms"), page, text);
-            add(policy::header(plan, &forms), format!("/{}/{}", language.language.path, page.path));
+            let narrowed = blocks::is_narrowed(plan, page.kind);
+            add(policy::header(plan, &forms, narrowed), format!("/{}/{}", language.language.path, page.path));
         }
     }
     serde_json::json!({ "Content-Security-Policy": found })
@@ -98,12 +99,12 @@ fn head(plan: &Plan, view: &View<'_>, base: &str, canonical: Option<String>) -> 
         alternates.push(views::Alternate { hreflang: "x-default".into(), href: address });
     }
     views::Head {
-        csp: policy::content(plan, ""),
+        csp: policy::content(plan, "", false),
         noindex: plan.noindex || canonical.is_none() && !base.is_empty(),
         canonical,
         alternates,
         stylesheet: format!("{base}assets/{}", view.assets.style.0),
-        script: None,
+        scripts: Vec::new(),
         headings: plan.tokens.headings.into(),
         density: plan.tokens.density.into(),
     }

@@ -149,6 +149,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 }
             }
             PageKind::Cookies => {
+                self.block(sheet, block("cookie-overview", &[]), None);
                 for kind in ON_COOKIES {
                     self.block(sheet, block(&kind.replace('_', "-"), &[]), Some(2));
                 }

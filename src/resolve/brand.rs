@@ -268,6 +268,7 @@ impl Base<'_> {
     pub(super) fn untranslated(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) {
         let own = &self.brand_input(&plan.id).unread;
         let unread = |tag: &Arc<str>| self.inputs.unread.contains(tag) || own.contains(tag);
+        let source = self.brand_input(&plan.id).record.as_ref().and_then(|record| record.text("source").cloned());
         for (kind, table) in plan.tables.iter().enumerate() {
             for entry in table.entries.iter().filter(|entry| entry.public || entry.kind.name == "forms") {
                 gaps::acknowledged(plan, entry, problems);
@@ -289,6 +290,16 @@ impl Base<'_> {
                             let mut problem =
                                 words::missing(&id, attribute.as_deref(), &language.language, own.then_some(&*plan.id));
                             problem.place = Some(value.place);
+                            if own
+                                && entry.language != language.language.tag
+                                && source.as_ref() == Some(&language.language.tag)
+                            {
+                                let tag = &language.language.tag;
+                                problem = problem.hint(format!(
+                                    "The file is read as {}. If its words are in {tag}, the brand's own language, put `source = \"{tag}\"` on top of it.",
+                                    entry.language
+                                ));
+                            }
                             problems.push(problem);
                         }
                     }

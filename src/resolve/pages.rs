@@ -20,7 +20,7 @@ const TAKEN: &[&str] = &["rights", "requests", "contact", "cookies", "facts", "g
 /// Kinds of facts that the contact page shows, and that make it worth having.
 pub const ON_CONTACT: &[&str] = &["controller", "joint_controllers", "representatives", "officer", "contacts"];
 /// Kinds of facts that the cookie page shows.
-pub const ON_COOKIES: &[&str] = &["cookie_notice", "cookie_categories", "cookies", "technologies", "controls"];
+pub const ON_COOKIES: &[&str] = &["cookie_categories", "cookie_notice", "controls", "technologies", "cookies"];
 /// Kinds of facts that the page of rights shows.
 pub const ON_RIGHTS: &[&str] =
     &["rights", "procedures", "proofs", "agents", "complaints", "authorities", "opt_outs", "metrics", "regimes"];

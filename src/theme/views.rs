@@ -3,6 +3,10 @@
 
 use serde::Serialize;
 
+mod cookies;
+
+pub use cookies::{ControlGroup, Controls, CookieOverview, CookieTables, Narrow, NarrowChoice, Reopen};
+
 /// A fact as it is shown.
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
@@ -498,8 +502,8 @@ pub struct Head {
     pub noindex: bool,
     /// Address of the style sheet.
     pub stylesheet: String,
-    /// Address of the script that helps with the page's forms.
-    pub script: Option<String>,
+    /// Addresses of the scripts that help with the page's forms and narrow its long lists.
+    pub scripts: Vec<String>,
     /// `data-headings`.
     pub headings: String,
     /// `data-density`.

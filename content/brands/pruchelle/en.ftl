@@ -5,6 +5,9 @@
     [possessive] Pruchelle’s
 }
 
+cookie-notice =
+    .text = The site does without cookies. Basket and session hang on a number in the address of its pages, which is worth nothing once the window is closed.
+
 officer =
     .title = Person in charge of the protection of personal information
     .duties = Answers requests, keeps the register of incidents and assesses new uses before they begin.
@@ -226,7 +229,7 @@ purpose-development = New services
     .text = We draw ideas for workshops and services from these statistics; there are no names in them.
 
 purpose-tailoring = A more personal visit
-    .text = If you switch it on, the site remembers what you looked at and answers accordingly.
+    .text = If you switch it on in your account, the site remembers what you looked at and answers accordingly.
 
 purpose-backups = Databases and back-up copies
     .text = We maintain our databases and keep copies, so that nothing you entrusted to us is lost.

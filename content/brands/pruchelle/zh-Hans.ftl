@@ -2,6 +2,9 @@
 
 -brand = Pruchelle
 
+cookie-notice =
+    .text = 本网站不使用 Cookie。购物袋与会话依靠页面地址中的一个编号维持，窗口关闭后该编号即告失效。
+
 officer =
     .title = 个人信息保护负责人
     .duties = 答复请求、管理事件登记簿，并在新用途启用前进行评估。
@@ -223,7 +226,7 @@ purpose-development = 开发新服务
     .text = 我们从统计结果中获得手工坊和服务的新想法；其中不含任何姓名。
 
 purpose-tailoring = 更贴合您的浏览体验
-    .text = 经您开启后，网站会记住您看过的内容并据此作出回应。
+    .text = 经您在账户中开启后，网站会记住您看过的内容并据此作出回应。
 
 purpose-backups = 数据库与备份
     .text = 我们维护数据库并保留副本，以免您托付给我们的信息丢失。

@@ -19,11 +19,21 @@ pub(super) fn list(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
     sheets(reader, used, kind, |entry| views::Entry { pairs: Vec::new(), ..sheet(reader, entry, used.anchored) })
 }
 
-fn sheets(reader: &Reader<'_, '_>, used: &Use, kind: &str, show: impl Fn(&Arc<Entry>) -> views::Entry) -> String {
+pub(super) fn sheets(
+    reader: &Reader<'_, '_>,
+    used: &Use,
+    kind: &str,
+    show: impl Fn(&Arc<Entry>) -> views::Entry,
+) -> String {
     let found = entries(reader, used, kind);
     if found.is_empty() {
         return String::new();
     }
+    let template = match kind {
+        "contacts" => "blocks/contact.html",
+        "cookie_categories" => "blocks/cookie-categories.html",
+        _ => "blocks/sheet.html",
+    };
     let view = views::Sheet {
         lang: reader.language().tag.to_string(),
         block: used.block_name(),
@@ -31,7 +41,6 @@ fn sheets(reader: &Reader<'_, '_>, used: &Use, kind: &str, show: impl Fn(&Arc<En
         level: used.level,
         entries: found.into_iter().map(show).collect(),
     };
-    let template = if kind == "contacts" { "blocks/contact.html" } else { "blocks/sheet.html" };
     reader.render(template, &view, &[])
 }
 

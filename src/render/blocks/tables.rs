@@ -1,10 +1,12 @@
 //! Entries as tables.
 
+use std::sync::Arc;
+
 use super::super::marks::{Context, hole};
 use super::super::reader::Reader;
 use super::super::shown;
 use super::super::typeset::typeset;
-use super::{Use, entries, title};
+use super::{Use, cookies, entries, title};
 use crate::model::Entry;
 use crate::model::vocabulary::{Field, kind as kind_named};
 use crate::theme::views::{self, Column, Pair, Row, Shown};
@@ -13,7 +15,7 @@ use crate::theme::views::{self, Column, Pair, Row, Shown};
 const WIDEST: usize = 4;
 
 /// The columns of a kind, where some matter more than others.
-fn columns(kind: &str) -> &'static [&'static str] {
+pub(super) fn columns(kind: &str) -> &'static [&'static str] {
     match kind {
         "purposes" => &["data", "basis", "recipients", "retention"],
         "retention" => &["data", "period", "start", "after_expiry"],
@@ -37,7 +39,9 @@ fn told(figure: &str, mean: bool) -> bool {
 pub(super) fn matrix(reader: &Reader<'_, '_>, used: &Use) -> String {
     let caption = reader.message("ui-purposes-table-caption", None, &[], None);
     let title = used.titled.map(|_| caption.clone());
-    table(reader, used, "purposes", title, caption, columns("purposes"), false)
+    let found = entries(reader, used, "purposes");
+    let layout = Layout { kind: "purposes", columns: columns("purposes"), complete: false, elsewhere: &[] };
+    show(reader, table(reader, used, &found, title, caption, &layout))
 }
 
 /// A kind of facts, a row for each entry. Under its own title a table is complete: what the
@@ -50,20 +54,38 @@ pub(super) fn kind(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
         let plain = fields.iter().filter(|field| !field.internal && !["label", "text", "name"].contains(&field.name));
         chosen = plain.map(|field| field.name).take(WIDEST).collect();
     }
-    table(reader, used, kind, title(reader, used, kind), caption, &chosen, used.titled.is_some())
+    let found = entries(reader, used, kind);
+    let layout = Layout { kind, columns: &chosen, complete: used.titled.is_some(), elsewhere: &[] };
+    show(reader, table(reader, used, &found, title(reader, used, kind), caption, &layout))
 }
 
-fn table(
+fn show(reader: &Reader<'_, '_>, table: Option<views::Table>) -> String {
+    table.map_or_else(String::new, |table| reader.render("blocks/table.html", &table, &[]))
+}
+
+/// How entries of a kind stand in a table.
+pub(super) struct Layout<'l> {
+    /// The kind.
+    pub(super) kind: &'l str,
+    /// Its fields that have columns, beside the row's head.
+    pub(super) columns: &'l [&'l str],
+    /// Whether what no column holds stands in the first of them.
+    pub(super) complete: bool,
+    /// Fields that the page tells elsewhere.
+    pub(super) elsewhere: &'l [&'l str],
+}
+
+/// Entries as a table; nothing where there are none.
+pub(super) fn table(
     reader: &Reader<'_, '_>,
     used: &Use,
-    kind: &str,
+    found: &[&Arc<Entry>],
     title: Option<String>,
     caption: String,
-    chosen: &[&str],
-    complete: bool,
-) -> String {
-    let found = entries(reader, used, kind);
-    let Some(first) = found.first() else { return String::new() };
+    layout: &Layout<'_>,
+) -> Option<views::Table> {
+    let first = found.first()?;
+    let (kind, chosen) = (layout.kind, layout.columns);
     let (one, fields) = (first.kind.one, first.kind.fields);
     // A column that no entry fills would only be in the way.
     let filled: Vec<&'static Field> = chosen
@@ -76,7 +98,7 @@ fn table(
         })
         .collect();
     let mut rows: Vec<(Row, Vec<Shown>)> = Vec::new();
-    for entry in &found {
+    for entry in found {
         let cells = filled
             .iter()
             .map(|field| {
@@ -99,7 +121,7 @@ fn table(
             })
             .collect();
         let mut more: Vec<Shown> = Vec::new();
-        let pairs = if complete { rest(reader, entry, &filled) } else { Vec::new() };
+        let pairs = if layout.complete { rest(reader, entry, &filled, layout.elsewhere) } else { Vec::new() };
         if !pairs.is_empty() {
             more.push(Shown::Pairs { pairs });
         }
@@ -124,7 +146,7 @@ fn table(
             }
         }
     }
-    let view = views::Table {
+    Some(views::Table {
         lang: reader.language().tag.to_string(),
         block: used.block_name(),
         title,
@@ -133,8 +155,7 @@ fn table(
         columns: heads,
         rows: rows.into_iter().map(|(row, _)| row).collect(),
         note: None,
-    };
-    reader.render("blocks/table.html", &view, &[])
+    })
 }
 
 /// Whether an entry states a field, or says that it cannot yet.
@@ -176,9 +197,10 @@ fn with_interest(reader: &Reader<'_, '_>, entry: &Entry, mut pair: Pair) -> Pair
 }
 
 /// What an entry states besides its head and the columns.
-fn rest(reader: &Reader<'_, '_>, entry: &Entry, filled: &[&'static Field]) -> Vec<Pair> {
+fn rest(reader: &Reader<'_, '_>, entry: &Entry, filled: &[&'static Field], told: &[&str]) -> Vec<Pair> {
     let elsewhere = |field: &Field| {
         ["label", "name"].contains(&field.name)
+            || told.contains(&field.name)
             || filled.iter().any(|column| column.name == field.name || field.name == "items" && holds(entry, column))
             || (entry.kind.name == "metrics" && ["year", "request"].contains(&field.name))
     };
@@ -201,6 +223,11 @@ fn head(reader: &Reader<'_, '_>, entry: &Entry) -> Shown {
         return Shown::List { items };
     }
     let title = shown::title(reader, entry).unwrap_or_else(|| entry.id.to_string());
+    if entry.kind.name == "cookies"
+        && let Some(technology) = cookies::technology(reader, entry)
+    {
+        return Shown::List { items: vec![Shown::Text { text: title }, Shown::Text { text: technology }] };
+    }
     // An entry with both a label and a name shows both.
     if entry.record.get("label").is_some() && entry.record.get("name").is_some() {
         let name = hole(Context::Text, &format!("${}-name", entry.stem()));
