@@ -29,6 +29,7 @@ mod stated;
 mod tables;
 mod terms;
 mod traces;
+mod wording;
 mod words;
 
 #[cfg(test)]

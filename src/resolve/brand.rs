@@ -7,7 +7,7 @@ use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
 use super::{
     Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, addresses, figures, forms, gaps, names,
-    pages, procedures, references, traces, words,
+    pages, procedures, references, traces, wording, words,
 };
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
@@ -78,6 +78,7 @@ impl Base<'_> {
         procedures::check(&plan, record.place, &mut problems);
         figures::check(&plan, self.options.date, &mut problems);
         traces::check(&plan, record.place, &mut problems);
+        wording::check(&plan, &mut problems);
         for problem in &mut problems {
             // What stands in the brand's own files needs no name beside it.
             if problem.place.is_none() {

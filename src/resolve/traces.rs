@@ -57,7 +57,7 @@ fn cites(duties: &[&Record]) -> String {
 }
 
 /// Where it is asked for; nothing where no law that applies does.
-fn source(plan: &Plan, entry: &Entry, point: &str) -> Option<String> {
+pub(super) fn source(plan: &Plan, entry: &Entry, point: &str) -> Option<String> {
     let duties = duties(plan, entry, point);
     (!duties.is_empty()).then(|| cites(&duties))
 }
@@ -76,7 +76,7 @@ fn lacks(entry: &Entry, field: &str) -> bool {
     entry.record.get(field).is_none() && !entry.reasons().any(|(gap, _)| gap.is_some_and(|gap| gap.name == field))
 }
 
-fn category<'p>(plan: &'p Plan, cookie: &Entry) -> Option<&'p Arc<Entry>> {
+pub(super) fn category<'p>(plan: &'p Plan, cookie: &Entry) -> Option<&'p Arc<Entry>> {
     match cookie.record.value("category") {
         Some(Value::Ref(_, id)) => plan.entry("cookie_categories", id),
         _ => None,
