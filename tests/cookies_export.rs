@@ -124,3 +124,25 @@ fn nothing_is_written_while_words_are_missing() {
     assert!(err.ends_with("Nothing was written: consent tools would show what is wrong here.\n"), "{err}");
     assert!(!folder.path().join("consent").exists());
 }
+
+/// tarteaucitron.js looks for the answer to a service by the end of what stands in front of it.
+#[test]
+fn no_service_is_named_as_another_ends() {
+    let folder = workspace(FILES.iter().copied());
+    let cookies: String = ["shop-audience", "audience"]
+        .map(|id| {
+            format!(
+                "[cookie_categories.{id}]\nlabel = \"{id}\"\n\n\
+                 [cookies.{id}]\nname = \"{id}\"\ncategory = \"{id}\"\nprovider = \"Ash\"\n\n"
+            )
+        })
+        .concat();
+    put(folder.path(), "content/cookies/cookies.toml", &cookies);
+    let portal = "source = \"en\"\nlanguages = [\"en\"]\n\n[brand]\nname = \"Ash\"\nregimes = []\n";
+    put(folder.path(), "content/portal.toml", portal);
+    let (code, _, err) = candor(folder.path(), &["cookies", "export", "--format", "tarteaucitron", "--out", "out"]);
+    assert_eq!(code, 0, "{err}");
+    let made = fs::read_to_string(folder.path().join("out/tarteaucitron.en.json")).unwrap();
+    let keys: Vec<&str> = made.lines().filter(|line| line.contains("\"key\"")).map(str::trim).collect();
+    assert_eq!(keys, ["\"key\": \"shop-audience-ash\",", "\"key\": \"audience-ash-2\","]);
+}

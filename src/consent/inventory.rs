@@ -114,7 +114,10 @@ impl<'v, 'a> Inventory<'v, 'a> {
                 }
                 let slug = key.as_deref().map_or_else(|| "cookies".to_owned(), slug);
                 let slug = if slug.is_empty() { "provider".to_owned() } else { slug };
-                let taken = |name: &str| found.iter().any(|(_, service)| service.name == name);
+                // No name may end in another: tarteaucitron.js takes an answer to the one for the other's.
+                let taken = |name: &str| {
+                    found.iter().any(|(_, other)| other.name.ends_with(name) || name.ends_with(&other.name))
+                };
                 let name = numbered(&format!("{}-{slug}", category.id), taken);
                 let title = cookie.provider.clone().unwrap_or_else(|| category.title.clone());
                 found.push((key, Service { name, title, category, cookies: vec![cookie] }));
@@ -191,6 +194,30 @@ fn escaped(text: &str) -> String {
 /// Whether the cookie's name can be acted upon: one that starts with an asterisk fits everything.
 pub(super) fn is_findable(cookie: &Cookie) -> bool {
     cookie.is_cookie && !cookie.name.starts_with('*')
+}
+
+/// The domain that a cookie is set for, where the field says a domain alone: people write more into it.
+pub(super) fn domain(cookie: &Cookie) -> Option<&str> {
+    let is_domain =
+        |text: &&str| text.contains('.') && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    cookie.domain.as_deref().filter(is_domain)
+}
+
+/// A text for a tool that reads it as HTML in one place and as text in another: only what would be read as
+/// markup is escaped. "Counting & more" is the same in both.
+pub(super) fn least(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let next = rest.clone().next();
+        let opens = |marks: &[char]| next.is_some_and(|next| next.is_ascii_alphanumeric() || marks.contains(&next));
+        match c {
+            '&' if opens(&['#']) => out.push_str("&amp;"),
+            '<' if opens(&['/', '!', '?']) => out.push_str("&lt;"),
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// A text for a tool that reads it as HTML.
