@@ -39,3 +39,8 @@ consent-changed = What this site uses has changed since your last choice. Please
 consent-embed = This content comes from another provider and loads only if you agree:
 consent-embed-once = Load once
 consent-embed-always = Always load
+
+## Opening the settings again. The title of the settings names the button.
+
+# For visitors whose browser runs no scripts, or blocks the tool that asks for consent.
+consent-unscripted = These settings need JavaScript and the tool that asks for your consent. Where either is missing, delete the cookies and the data of this site in your browser: that takes back what you chose.

@@ -39,3 +39,8 @@ consent-changed = Ce que ce site utilise a changé depuis votre dernier choix. V
 consent-embed = Ce contenu vient d’un autre fournisseur et ne se charge qu’avec votre accord :
 consent-embed-once = Charger une fois
 consent-embed-always = Toujours charger
+
+## Rouvrir les paramètres. Le titre des paramètres nomme le bouton.
+
+# Pour qui navigue sans scripts, ou bloque l’outil qui demande l’accord.
+consent-unscripted = Ces paramètres ont besoin de JavaScript et de l’outil qui demande votre accord. Si l’un des deux manque, effacez dans votre navigateur les cookies et les données de ce site : votre choix est alors retiré.

@@ -39,3 +39,8 @@ consent-changed = 自您上次选择以来，本网站使用的内容有变化�
 consent-embed = 此内容来自其他提供方，仅在您同意后加载：
 consent-embed-once = 加载一次
 consent-embed-always = 始终加载
+
+## 重新打开设置。按钮以设置的标题命名。
+
+# 供未启用脚本或屏蔽了同意管理工具的访问者阅读。
+consent-unscripted = 打开这些设置需要启用 JavaScript，并加载征求同意的工具。缺少其一时，请在浏览器中删除本网站的 Cookie 和网站数据，您此前的选择即被撤回。

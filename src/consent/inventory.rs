@@ -85,6 +85,13 @@ impl<'v, 'a> Inventory<'v, 'a> {
         notice.is_some_and(|entry| entry.record.choice("default") == Some("on"))
     }
 
+    /// The tool that asks on the brand's own pages, and what opens it there where it is none of the known.
+    pub(super) fn manager(&self) -> Option<(&'static str, Option<&str>)> {
+        let record = &self.view.plan.entries("cookie_notice").first().filter(|notice| notice.gap.is_none())?.record;
+        let selector = record.per_language("manager_selector").map(|text| text.get([self.language()]));
+        Some((record.choice("manager")?, selector))
+    }
+
     pub(super) fn cookies_of(&self, category: &str) -> impl Iterator<Item = &Cookie> {
         self.cookies.iter().filter(move |cookie| &*cookie.category == category)
     }

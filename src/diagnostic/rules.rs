@@ -121,6 +121,7 @@ rules! {
     TRACE_CONSENT = Warning "cookies/no-consent": "Silence, browsing on and the settings of a browser are no consent where the law asks for an act.";
     TRACE_REFUSAL = Error "cookies/refusal": "Where refusing is harder than accepting, consent is not given freely.";
     TRACE_MEMORY = Warning "cookies/choice-kept": "People change their minds: a choice that is kept for long is no longer theirs.";
+    TRACE_MANAGER = Error "cookies/manager": "A button that opens nothing leaves people with a choice that they cannot change.";
     TRACE_ACTIVATION = Warning "cookies/activation": "Who uses technology that identifies, locates or profiles people must tell them beforehand how to switch it on.";
     // Tables of cookies
     COOKIES_TABLE = Error "cookies/table": "A table that is read wrongly would put one cookie's words on another.";

@@ -50,6 +50,9 @@ async function on(path, use, { cookies = [], ...options } = {}) {
   }
 }
 
+/** All at once, for most of the time is spent waiting for tools. */
+const each = (list, use) => Promise.all(list.map(use));
+
 /** Whether what waits for consent was let through. */
 const ran = (page) => page.evaluate(() => document.documentElement.dataset.ran);
 const runs = (page) => page.waitForFunction(() => document.documentElement.dataset.ran === "yes");
@@ -77,19 +80,19 @@ function providers({ cookies }, language) {
 }
 
 test("the portal says what is expected of the tools here", async () => {
-  for (const tag of Object.keys(STATED)) {
-    const page = readFileSync(join(folders.portal, tag, "cookies", "index.html"), "utf8");
-    await on("host/none/en", async (blank) => {
+  await on("host/none/en", async (blank) => {
+    for (const tag of Object.keys(STATED)) {
+      const page = readFileSync(join(folders.portal, tag, "cookies", "index.html"), "utf8");
       const text = plain(await blank.evaluate((html) => new DOMParser().parseFromString(html, "text/html").body.textContent, page));
       const said = inventory(tag).flatMap(({ title, cookies }) => [title, ...cookies.flat()]);
       assert.deepEqual(said.filter((words) => !text.includes(plain(words))), []);
-    });
-  }
+    }
+  });
 });
 
 describe("CookieConsent", () => {
   test("shows categories, cookies and lifetimes in each language", async () => {
-    for (const tag of Object.keys(STATED)) {
+    await each(Object.keys(STATED), async (tag) => {
       await on(`host/cookieconsent/${tag}`, async (page) => {
         const stated = STATED[tag];
         const banner = page.locator("#cc-main .cm");
@@ -121,7 +124,7 @@ describe("CookieConsent", () => {
           if (!/<\w/.test(section.title)) assert.equal(section.label, section.title);
         }
       });
-    }
+    });
   });
 
   test("deletes what is refused, by name and by pattern, and keeps what is accepted", async () => {
@@ -144,7 +147,7 @@ describe("CookieConsent", () => {
 
 describe("Klaro", () => {
   test("lists purposes and services by their titles in each language", async () => {
-    for (const tag of Object.keys(STATED)) {
+    await each(Object.keys(STATED), async (tag) => {
       await on(`host/klaro/${tag}`, async (page) => {
         const { lead, names: words } = STATED[tag];
         const banner = page.locator("#klaro-cookie-notice");
@@ -175,7 +178,7 @@ describe("Klaro", () => {
         assert.ok(text.includes(words.always) && text.includes(words.several), text);
         assert.ok(!text.includes("missing translation"), text);
       });
-    }
+    });
   });
 
   test("deletes what is refused, by name and by pattern, and keeps what is accepted", async () => {
@@ -219,7 +222,7 @@ describe("tarteaucitron.js", () => {
   const services = (language) => inventory(language).slice(1).flatMap((category) => providers(category, language));
 
   test("lists services by their names in each language", async () => {
-    for (const tag of Object.keys(STATED)) {
+    await each(Object.keys(STATED), async (tag) => {
       await on(`host/tarteaucitron/${tag}`, async (page) => {
         const { lead, categories, names: words } = STATED[tag];
         const banner = await ready(page);
@@ -241,12 +244,12 @@ describe("tarteaucitron.js", () => {
         }
         assert.ok(!text.includes("undefined"), text);
       });
-    }
+    });
   });
 
   test("deletes what is refused, and keeps what is accepted", async () => {
     const cookies = ["ash_basket", "_x_1", "x-page", "ad7id", "ad7", "other_x_"];
-    for (const [button, stay] of [["Refuse all", ["ash_basket", "ad7", "other_x_"]], ["Accept all", cookies]]) {
+    await each([["Refuse all", ["ash_basket", "ad7", "other_x_"]], ["Accept all", cookies]], async ([button, stay]) => {
       await on("host/tarteaucitron/en", async (page, context) => {
         const banner = await ready(page);
         await page.evaluate(() => {
@@ -259,6 +262,160 @@ describe("tarteaucitron.js", () => {
         assert.deepEqual(answers, [1, 2, 3].map(() => button === "Accept all"));
         assert.equal(await ran(page), button === "Accept all" ? "yes" : undefined);
       }, { cookies });
-    }
+    });
+  });
+});
+
+/** Stand-ins for tools that cannot be installed, with what their documentation says of their interface. */
+const STAND_INS = {
+  onetrust: "window.OneTrust = { ToggleInfoDisplay: dialog };",
+  didomi:
+    "window.Didomi = { preferences: { show: dialog } };" +
+    "const waiting = window.didomiOnReady ?? []; window.didomiOnReady = { push: (tell) => tell(Didomi) }; waiting.forEach((tell) => tell(Didomi));",
+  axeptio:
+    "window.openAxeptioCookies = dialog;" +
+    "const waiting = window._axcb ?? []; window._axcb = { push: (tell) => tell({}) }; waiting.forEach((tell) => tell({}));",
+  cookiebot: 'window.Cookiebot = { renew: dialog }; window.dispatchEvent(new Event("CookiebotOnLoad"));',
+  // The site's own link, which leads to the fragment itself.
+  custom:
+    'const link = Object.assign(document.createElement("a"), { id: "choose", href: "#cookie-settings", textContent: "Choose" });' +
+    'link.addEventListener("click", dialog); document.body.append(link);',
+};
+
+const DIALOG = `function dialog() {
+  window.opened = (window.opened ?? 0) + 1;
+  const box = document.createElement("div");
+  box.id = "stand-in";
+  box.setAttribute("role", "dialog");
+  const close = Object.assign(document.createElement("button"), { textContent: "Close" });
+  close.addEventListener("click", () => box.remove());
+  box.append(close);
+  document.body.append(box);
+  setTimeout(() => close.focus(), 50);
+}`;
+
+describe("the choice is opened again", { concurrency: 3 }, () => {
+  const REAL = {
+    cookieconsent: { banner: "#cc-main .cm", dialog: "#cc-main .pm", close: (page) => page.keyboard.press("Escape") },
+    klaro: { banner: "#klaro-cookie-notice", dialog: ".cm-modal", close: (page) => page.locator(".cm-modal .hide").press("Enter") },
+    tarteaucitron: { banner: "#tarteaucitronAlertBig", dialog: "#tarteaucitron", close: (page) => page.keyboard.press("Escape") },
+  };
+
+  const without = (page) => page.locator("[data-candor-unscripted]");
+  const button = (page) => page.locator("#cookie-settings button");
+  const hasFocus = (page) => page.waitForFunction(() => document.activeElement === document.querySelector("#cookie-settings button"));
+
+  before(async () => {
+    await each([...Object.keys(REAL), ...Object.keys(STAND_INS)], async (tool) => {
+      const manager = [`manager = "${tool}"`, ...(tool === "custom" ? ['manager_selector = "a[id=\\"choose\\"]"'] : [])];
+      const { consent } = await exported({ manager, format: "reopen" });
+      const read = (name) => readFileSync(join(consent, name), "utf8");
+      const body = Object.fromEntries(Object.keys(STATED).map((tag) => [tag, read(`reopen.${tag}.html`)]));
+      host.pages[tool] = { body, script: read("reopen.js"), scripts: [`/script/${tool}`] };
+      // The script alone, as on a page that does not hold the fragment; and with a tool that comes late.
+      host.pages[`${tool}-alone`] = { scripts: [`/script/${tool}`] };
+      if (!STAND_INS[tool]) return;
+      host.pages[`${tool}-itself`] = { script: `${DIALOG}\nfunction arrive() { ${STAND_INS[tool]} }` };
+      host.pages[tool].scripts.push(`/script/${tool}-itself`);
+    });
+  });
+
+  for (const [tool, { banner, dialog, close }] of Object.entries(REAL)) {
+    test(`with ${tool}: by keyboard, at the next visit, and from an address`, async () => {
+      await on(`host/${tool}/fr?page=${tool}`, async (page) => {
+        await button(page).waitFor();
+        assert.ok(await without(page).isHidden());
+        await page.locator(banner).waitFor();
+        await page.waitForTimeout(600);
+        await page.locator(banner).getByText(STATED.fr.names.buttons[1], { exact: true }).click();
+        await page.locator(banner).waitFor({ state: "hidden" });
+        const opens = async () => {
+          await button(page).focus();
+          await page.keyboard.press("Enter");
+          await page.locator(dialog).waitFor();
+          await page.waitForFunction((dialog) => document.querySelector(dialog).contains(document.activeElement), dialog);
+          await close(page);
+          await page.locator(dialog).waitFor({ state: "hidden" });
+          await hasFocus(page);
+        };
+        await opens();
+        await opens();
+        await page.goto(`${host.origin}/host/${tool}/fr?page=${tool}`);
+        await button(page).waitFor();
+        assert.ok(await page.locator(banner).isHidden());
+        await opens();
+        for (const from of [tool, `${tool}-alone`]) {
+          await page.goto("about:blank");
+          await page.goto(`${host.origin}/host/${tool}/fr?page=${from}#cookie-settings`);
+          await page.locator(dialog).waitFor();
+          assert.equal(new URL(page.url()).hash, "");
+          await close(page);
+          await page.locator(dialog).waitFor({ state: "hidden" });
+          await page.waitForTimeout(500);
+          await page.evaluate(() => (location.hash = "#cookie-settings"));
+          await page.locator(dialog).waitFor();
+        }
+      });
+    });
+  }
+
+  test("with tools that cannot be installed, by what they document", async () => {
+    await each(Object.keys(STAND_INS), async (tool) => {
+      await on(`host/none/zh-Hans?page=${tool}`, async (page) => {
+        assert.ok(await button(page).isHidden() && await without(page).isVisible(), tool);
+        await page.evaluate(() => arrive());
+        await button(page).waitFor();
+        assert.ok(await without(page).isHidden(), tool);
+        assert.equal(plain(await button(page).textContent()), STATED["zh-Hans"].names.settings);
+        await button(page).focus();
+        await page.keyboard.press("Space");
+        await page.locator("#stand-in button:focus").press("Enter");
+        await hasFocus(page);
+        assert.equal(await page.evaluate(() => window.opened), 1, tool);
+        await page.goto("about:blank");
+        await page.goto(`${host.origin}/host/none/zh-Hans?page=${tool}#cookie-settings`);
+        await page.evaluate(() => arrive());
+        await page.locator("#stand-in").waitFor();
+        await page.waitForTimeout(200);
+        assert.equal(await page.evaluate(() => window.opened), 1, tool);
+        if (tool !== "custom") return;
+        await page.locator("#stand-in button").click();
+        await page.waitForTimeout(500);
+        await page.locator("#choose").click();
+        await page.waitForTimeout(200);
+        assert.equal(await page.evaluate(() => window.opened), 2, tool);
+      });
+    });
+  });
+
+  test("without scripts the text says what helps, and no button is dead", async () => {
+    await each(Object.keys(STATED), async (tag) => {
+      await on(`host/klaro/${tag}?page=klaro#cookie-settings`, async (page) => {
+        assert.ok(await button(page).isHidden());
+        assert.ok(await without(page).isVisible());
+        assert.equal(plain(await page.locator("#cookie-settings p").first().textContent()), STATED[tag].withdrawal);
+        assert.match(await without(page).textContent(), /JavaScript/);
+      }, { javaScriptEnabled: false });
+    });
+  });
+
+  test("where the tool is blocked the text stays, and nobody looks for it for ever", async () => {
+    await each([...Object.keys(REAL), "axeptio", "custom"], async (tool) => {
+      await on("host/none/en", async (page) => {
+        await page.clock.install();
+        await page.goto(`${host.origin}/host/${REAL[tool] ? tool : "none"}/en?page=${tool}&blocked#cookie-settings`);
+        await page.clock.runFor(25_000);
+        assert.ok(await button(page).isHidden() && await without(page).isVisible(), tool);
+        if (tool !== "klaro") return;
+        // One that comes later still is looked for when somebody asks for the settings.
+        await page.evaluate(() => (window.klaro = { defaultConfig: {}, show: () => (window.opened = true) }));
+        await page.clock.runFor(5_000);
+        assert.ok(await button(page).isHidden());
+        await page.evaluate(() => (location.hash = ""));
+        await page.evaluate(() => (location.hash = "#cookie-settings"));
+        await page.waitForFunction(() => window.opened);
+        assert.ok(await button(page).isVisible());
+      });
+    });
   });
 });

@@ -110,12 +110,12 @@ function workspace(root, { manager }) {
   }
 }
 
-/** Writes the workspace, its export and, unless the export alone is wanted, its site; answers with their folders. */
-export async function exported({ manager, site = false } = {}) {
+/** Writes the workspace, its export and, where it is wanted, its site; answers with their folders. */
+export async function exported({ manager, format, site = false } = {}) {
   const root = scratch("consent");
   workspace(root, { manager });
   const consent = join(root, "consent");
-  const done = await run(["cookies", "export", "--root", root, "--out", consent]);
+  const done = await run(["cookies", "export", "--root", root, "--out", consent, ...(format ? ["--format", format] : [])]);
   if (done.code !== 0) throw new Error(`the export ended with ${done.code}:\n${done.stdout}\n${done.stderr}`);
   return { consent, portal: site ? await build(root) : undefined };
 }
@@ -136,7 +136,7 @@ const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; style
 
 /**
  * Serves `/host/TOOL/LANGUAGE` with what is exported below `/consent/` and the tools below `/tools/`. `pages` says
- * what else stands in a host page, and which scripts it loads besides.
+ * what else stands in a host page, for all languages or by language, and which scripts it loads besides.
  */
 export async function serveHosts(folders) {
   const host = { folders, pages: {}, origin: "", close: () => server.close() };
@@ -149,8 +149,8 @@ export async function serveHosts(folders) {
       ...styles.map((style) => `<link rel="stylesheet" href="/tools/${folder}/${style}">`),
       ...(blocked ? [] : scripts.map((script) => `<script src="/tools/${folder}/${script}"></script>`)),
       ...(blocked || !TOOLS[tool] ? [] : [`<script type="module" src="/start/${tool}.js"></script>`]),
-      ...more.map((script) => `<script defer src="${script}"></script>`),
-      `<body><h1>Host</h1>${body.replaceAll("LANGUAGE", language)}</body></html>`,
+      ...more.filter((script) => !blocked || !script.endsWith("-itself")).map((script) => `<script defer src="${script}"></script>`),
+      `<body><h1>Host</h1>${body[language] ?? body}</body></html>`,
     ].join("\n");
   };
   const server = createServer((request, answer) => {
