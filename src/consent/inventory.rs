@@ -65,6 +65,11 @@ impl<'v, 'a> Inventory<'v, 'a> {
         &self.view.language.language.tag
     }
 
+    /// The direction that the language is written in, as HTML's `dir`.
+    pub(super) fn direction(&self) -> &'static str {
+        self.view.language.language.lang.direction()
+    }
+
     /// A message of the interface.
     pub(super) fn word(&mut self, id: &str) -> String {
         message(self.view, id).unwrap_or_else(|| {

@@ -12,7 +12,8 @@ const FRAGMENT: &str = "cookie-settings";
 pub(super) fn fragment(inventory: &mut Inventory<'_, '_>) -> String {
     let title = html(&inventory.word("consent-settings-title"));
     let unscripted = html(&inventory.word("consent-unscripted"));
-    let mut out = format!("<div id=\"{FRAGMENT}\" lang=\"{}\" data-candor-reopen>\n", html(inventory.language()));
+    let (tag, direction) = (html(inventory.language()), inventory.direction());
+    let mut out = format!("<div id=\"{FRAGMENT}\" lang=\"{tag}\" dir=\"{direction}\" data-candor-reopen>\n");
     // Writing to a text cannot fail.
     if let Some(withdrawal) = inventory.notice("withdrawal") {
         let _ = writeln!(out, "  <p>{}</p>", html(&withdrawal));
