@@ -12,6 +12,7 @@ mod import;
 mod inventory;
 mod klaro;
 mod known;
+mod reopen;
 mod retention;
 mod rows;
 mod table;

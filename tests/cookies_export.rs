@@ -16,7 +16,7 @@ const FILES: &[(&str, &str)] = &[
     (
         "content/cookies/cookies.toml",
         "[cookie_notice]\ntext = \"Only what { -brand } cannot do without is set before you choose.\"\ndefault = \"off\"\n\
-         withdrawal = \"Choose again at any time.\"\n\n\
+         withdrawal = \"Choose again at any time.\"\nmanager = \"custom\"\nmanager_selector = \"a[href='#choose'] > \\\"b\\\"\"\n\n\
          [cookie_categories.necessary]\nlabel = \"Necessary\"\ntext = \"They carry the basket.\"\nalways_on = true\n\n\
          [cookie_categories.audience]\nlabel = \"Measurement\"\ntext = \"They count visits <b>& more</b>.\"\n\
          refusal = \"Your visit is not counted.\"\n\n\
@@ -64,6 +64,10 @@ const NAMES: &[&str] = &[
     "tarteaucitron.fr.json",
     "tarteaucitron.zh-Hans.json",
     "cookies.csv",
+    "reopen.en.html",
+    "reopen.fr.html",
+    "reopen.zh-Hans.html",
+    "reopen.js",
 ];
 
 #[test]
@@ -71,7 +75,7 @@ fn every_file_is_as_kept() {
     let folder = workspace(FILES.iter().copied());
     let (code, out, err) = candor(folder.path(), &["cookies", "export", "--out", "out"]);
     assert_eq!((code, &*err), (0, ""));
-    assert_eq!(out, format!("Wrote 9 files into out:\n  {}\n", NAMES.join("\n  ")));
+    assert_eq!(out, format!("Wrote {} files into out:\n  {}\n", NAMES.len(), NAMES.join("\n  ")));
     let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cookies");
     for name in NAMES {
         let made = fs::read_to_string(folder.path().join("out").join(name)).unwrap();
@@ -123,4 +127,55 @@ fn nothing_is_written_while_words_are_missing() {
     assert!(err.contains("error[fluent/missing-message]: cookie-basket.purpose has no words in fr"), "{err}");
     assert!(err.ends_with("Nothing was written: consent tools would show what is wrong here.\n"), "{err}");
     assert!(!folder.path().join("consent").exists());
+}
+
+/// tarteaucitron.js looks for the answer to a service by the end of what stands in front of it.
+#[test]
+fn no_service_is_named_as_another_ends() {
+    let folder = workspace(FILES.iter().copied());
+    let cookies: String = ["shop-audience", "audience"]
+        .map(|id| {
+            format!(
+                "[cookie_categories.{id}]\nlabel = \"{id}\"\n\n\
+                 [cookies.{id}]\nname = \"{id}\"\ncategory = \"{id}\"\nprovider = \"Ash\"\n\n"
+            )
+        })
+        .concat();
+    put(folder.path(), "content/cookies/cookies.toml", &cookies);
+    let portal = "source = \"en\"\nlanguages = [\"en\"]\n\n[brand]\nname = \"Ash\"\nregimes = []\n";
+    put(folder.path(), "content/portal.toml", portal);
+    let (code, _, err) = candor(folder.path(), &["cookies", "export", "--format", "tarteaucitron", "--out", "out"]);
+    assert_eq!(code, 0, "{err}");
+    let made = fs::read_to_string(folder.path().join("out/tarteaucitron.en.json")).unwrap();
+    let keys: Vec<&str> = made.lines().filter(|line| line.contains("\"key\"")).map(str::trim).collect();
+    assert_eq!(keys, ["\"key\": \"shop-audience-ash\",", "\"key\": \"audience-ash-2\","]);
+}
+
+#[test]
+fn what_opens_the_choice_again_is_written_where_the_tool_is_stated() {
+    let folder = workspace(FILES.iter().copied());
+    let stated = FILES.iter().find(|(name, _)| *name == "content/cookies/cookies.toml").unwrap().1;
+    let write = |lines: &str| {
+        let (before, after) = stated.split_once("manager = ").unwrap();
+        let after = after.split_once("\n\n").unwrap().1;
+        put(folder.path(), "content/cookies/cookies.toml", &format!("{before}{lines}\n{after}"));
+    };
+    let read = |name: &str| fs::read_to_string(folder.path().join("consent").join(name)).unwrap();
+    write("");
+    let (code, out, err) = candor(folder.path(), &["cookies", "export", "--format", "reopen"]);
+    assert_eq!((code, &*out), (2, ""), "{err}");
+    assert!(err.starts_with("error[cookies/manager]: no brand states the tool that asks for consent"), "{err}");
+    // An address that the script answers to leads nowhere from where it runs; another one does.
+    for (tool, reopen, link) in [
+        ("onetrust", "https://ash.example/#cookie-settings", false),
+        ("didomi", "https://ash.example/choose?a=1&b", true),
+    ] {
+        write(&format!("manager = \"{tool}\"\nreopen = \"{reopen}\"\n"));
+        let (code, out, err) = candor(folder.path(), &["cookies", "export", "--format", "reopen"]);
+        assert_eq!((code, out.lines().count()), (0, 5), "{err}");
+        let html = read("reopen.en.html");
+        assert_eq!(html.contains("<a href=\"https://ash.example/choose?a=1&amp;b\">"), link, "{html}");
+        assert!(!html.contains("#cookie-settings\""), "{html}");
+        assert!(!read("reopen.js").contains("TOOL"));
+    }
 }

@@ -76,6 +76,8 @@ pub enum CookieForm {
     Tarteaucitron,
     /// The table of the Open Cookie Database
     Csv,
+    /// A button that opens the brand's own tool again
+    Reopen,
 }
 
 /// `candor cookies import`.

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::args::{Common, CookieForm, CookiesExport, CookiesImport};
 use super::{Ended, build, files, human};
 use crate::consent::{self, Form, LARGEST_TABLE, Proposal};
-use crate::diagnostic::{Diagnostic, USAGE_FILE, USAGE_IN_THE_WAY};
+use crate::diagnostic::{Diagnostic, TRACE_MANAGER, USAGE_FILE, USAGE_IN_THE_WAY};
 use crate::pipeline;
 use crate::resolve::Options;
 use crate::source::Disk;
@@ -33,6 +33,7 @@ pub(super) fn export(common: &Common, args: &CookiesExport) -> io::Result<Ended>
         Some(CookieForm::Klaro) => vec![Form::Klaro],
         Some(CookieForm::Tarteaucitron) => vec![Form::Tarteaucitron],
         Some(CookieForm::Csv) => vec![Form::Csv],
+        Some(CookieForm::Reopen) => vec![Form::Reopen],
     };
     let outcome = pipeline::export_cookies(&Disk::new(&common.root), &options, args.brand.as_deref(), &forms);
     let Some(exported) = outcome.value else { return misused(&outcome.problems) };
@@ -48,6 +49,11 @@ pub(super) fn export(common: &Common, args: &CookiesExport) -> io::Result<Ended>
         .iter()
         .flat_map(|(folder, files)| files.iter().map(move |file| (path(folder, &file.name), &*file.text)))
         .collect();
+    if named.is_empty() && args.format == Some(CookieForm::Reopen) {
+        let nothing =
+            Diagnostic::new(&TRACE_MANAGER, "no brand states the tool that asks for consent on its own pages");
+        return misused(&[nothing.hint("Write `manager = \"…\"` into [cookie_notice], and export again.")]);
+    }
     files::put(&out, named.iter().map(|(path, text)| (&**path, text.as_bytes())))?;
     let mut said = anstream::stdout().lock();
     writeln!(said, "Wrote {} into {}:", counted(named.len(), "file"), out.display())?;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::inventory::{Category, Inventory, html, is_findable, pattern};
+use super::inventory::{Category, Inventory, domain, html, is_findable, least, pattern};
 
 /// `cookieconsent.<lang>.json`. The tool puts texts into the page as HTML, so they are escaped.
 pub(super) fn translation(inventory: &mut Inventory<'_, '_>) -> Value {
@@ -11,7 +11,8 @@ pub(super) fn translation(inventory: &mut Inventory<'_, '_>) -> Value {
     let refuse = html(&inventory.word("consent-refuse-all"));
     let choose = html(&inventory.word("consent-choose"));
     let save = html(&inventory.word("consent-save"));
-    let close = html(&inventory.word("consent-close"));
+    // The tool makes this an attribute, in which nothing is escaped.
+    let close = inventory.word("consent-close");
     let settings = html(&inventory.word("consent-settings-title"));
     let lead = inventory.notice("text").unwrap_or_else(|| inventory.word("consent-lead"));
     let lead = html(&lead);
@@ -45,7 +46,7 @@ pub(super) fn translation(inventory: &mut Inventory<'_, '_>) -> Value {
     })
 }
 
-/// Keys and heads of the table's columns.
+/// Keys and heads of the table's columns. Narrow screens show the heads from an attribute, as text.
 fn heads(inventory: &mut Inventory<'_, '_>) -> Map<String, Value> {
     let columns = [
         ("name", "field-name"),
@@ -54,12 +55,13 @@ fn heads(inventory: &mut Inventory<'_, '_>) -> Map<String, Value> {
         ("purpose", "field-purpose"),
         ("lifetime", "field-lifetime"),
     ];
-    columns.into_iter().map(|(key, word)| (key.to_owned(), html(&inventory.word(word)).into())).collect()
+    columns.into_iter().map(|(key, word)| (key.to_owned(), least(&inventory.word(word)).into())).collect()
 }
 
 fn section(inventory: &Inventory<'_, '_>, category: &Category, heads: &Map<String, Value>, unsaid: &str) -> Value {
     let mut section = Map::new();
-    section.insert("title".into(), html(&category.title).into());
+    // It names the switch as well, as text.
+    section.insert("title".into(), least(&category.title).into());
     section.insert("description".into(), html(&inventory.sentences(&category.texts)).into());
     section.insert("linkedCategory".into(), (*category.id).into());
     let said = |text: &Option<String>| html(text.as_deref().unwrap_or(unsaid));
@@ -87,14 +89,17 @@ fn section(inventory: &Inventory<'_, '_>, category: &Category, heads: &Map<Strin
 pub(super) fn categories(inventory: &Inventory<'_, '_>) -> Value {
     let on = inventory.on_by_default();
     let categories = inventory.categories.iter().map(|category| {
-        let names = inventory.cookies_of(&category.id).filter(|cookie| is_findable(cookie)).map(|cookie| {
+        let found = inventory.cookies_of(&category.id).filter(|cookie| is_findable(cookie));
+        let cookies = found.flat_map(|cookie| {
             let name = pattern(&cookie.name).map_or_else(|| cookie.name.clone(), |pattern| format!("/{pattern}/"));
-            json!({ "name": name })
+            // With a domain the tool deletes there alone, without one where the page stands.
+            let there = domain(cookie).map(|domain| json!({ "name": name, "domain": domain }));
+            std::iter::once(json!({ "name": name })).chain(there)
         });
         let value = json!({
             "enabled": category.always_on || on,
             "readOnly": category.always_on,
-            "autoClear": { "cookies": names.collect::<Vec<_>>() },
+            "autoClear": { "cookies": cookies.collect::<Vec<_>>() },
         });
         (category.id.to_string(), value)
     });

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::inventory::Inventory;
-use super::{cookieconsent, klaro, table, tarteaucitron};
+use super::{cookieconsent, klaro, reopen, table, tarteaucitron};
 use crate::diagnostic::Outcome;
 use crate::render::View;
 
@@ -18,11 +18,13 @@ pub enum Form {
     Tarteaucitron,
     /// The table of the Open Cookie Database.
     Csv,
+    /// What opens the choice again on the brand's own pages, where the tool there is stated.
+    Reopen,
 }
 
 impl Form {
     /// All forms.
-    pub const ALL: [Self; 4] = [Self::CookieConsent, Self::Klaro, Self::Tarteaucitron, Self::Csv];
+    pub const ALL: [Self; 5] = [Self::CookieConsent, Self::Klaro, Self::Tarteaucitron, Self::Csv, Self::Reopen];
 }
 
 /// A file to write.
@@ -65,6 +67,15 @@ pub fn export(views: &[View<'_>], source: &str, forms: &[Form]) -> Outcome<Vec<F
             Form::Csv => {
                 let text = inventories.get(at).map(table::table);
                 files.extend(text.map(|text| File { name: "cookies.csv".into(), text }));
+            }
+            Form::Reopen => {
+                let script = inventories.get(at).and_then(|inventory| inventory.manager()).map(reopen::script);
+                let Some(text) = script else { continue };
+                for inventory in &mut inventories {
+                    let text = reopen::fragment(inventory);
+                    files.push(File { name: format!("reopen.{}.html", inventory.language()), text });
+                }
+                files.push(File { name: "reopen.js".into(), text });
             }
         }
     }

@@ -65,6 +65,11 @@ impl<'v, 'a> Inventory<'v, 'a> {
         &self.view.language.language.tag
     }
 
+    /// The direction that the language is written in, as HTML's `dir`.
+    pub(super) fn direction(&self) -> &'static str {
+        self.view.language.language.lang.direction()
+    }
+
     /// A message of the interface.
     pub(super) fn word(&mut self, id: &str) -> String {
         message(self.view, id).unwrap_or_else(|| {
@@ -83,6 +88,13 @@ impl<'v, 'a> Inventory<'v, 'a> {
     pub(super) fn on_by_default(&self) -> bool {
         let notice = self.view.plan.entries("cookie_notice").first();
         notice.is_some_and(|entry| entry.record.choice("default") == Some("on"))
+    }
+
+    /// The tool that asks on the brand's own pages, and what opens it there where it is none of the known.
+    pub(super) fn manager(&self) -> Option<(&'static str, Option<&str>)> {
+        let record = &self.view.plan.entries("cookie_notice").first().filter(|notice| notice.gap.is_none())?.record;
+        let selector = record.per_language("manager_selector").map(|text| text.get([self.language()]));
+        Some((record.choice("manager")?, selector))
     }
 
     pub(super) fn cookies_of(&self, category: &str) -> impl Iterator<Item = &Cookie> {
@@ -114,7 +126,10 @@ impl<'v, 'a> Inventory<'v, 'a> {
                 }
                 let slug = key.as_deref().map_or_else(|| "cookies".to_owned(), slug);
                 let slug = if slug.is_empty() { "provider".to_owned() } else { slug };
-                let taken = |name: &str| found.iter().any(|(_, service)| service.name == name);
+                // No name may end in another: tarteaucitron.js takes an answer to the one for the other's.
+                let taken = |name: &str| {
+                    found.iter().any(|(_, other)| other.name.ends_with(name) || name.ends_with(&other.name))
+                };
                 let name = numbered(&format!("{}-{slug}", category.id), taken);
                 let title = cookie.provider.clone().unwrap_or_else(|| category.title.clone());
                 found.push((key, Service { name, title, category, cookies: vec![cookie] }));
@@ -191,6 +206,30 @@ fn escaped(text: &str) -> String {
 /// Whether the cookie's name can be acted upon: one that starts with an asterisk fits everything.
 pub(super) fn is_findable(cookie: &Cookie) -> bool {
     cookie.is_cookie && !cookie.name.starts_with('*')
+}
+
+/// The domain that a cookie is set for, where the field says a domain alone: people write more into it.
+pub(super) fn domain(cookie: &Cookie) -> Option<&str> {
+    let is_domain =
+        |text: &&str| text.contains('.') && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
+    cookie.domain.as_deref().filter(is_domain)
+}
+
+/// A text for a tool that reads it as HTML in one place and as text in another: only what would be read as
+/// markup is escaped. "Counting & more" is the same in both.
+pub(super) fn least(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let next = rest.clone().next();
+        let opens = |marks: &[char]| next.is_some_and(|next| next.is_ascii_alphanumeric() || marks.contains(&next));
+        match c {
+            '&' if opens(&['#']) => out.push_str("&amp;"),
+            '<' if opens(&['/', '!', '?']) => out.push_str("&lt;"),
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// A text for a tool that reads it as HTML.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::inventory::{Category, Cookie, Inventory, html, is_findable};
+use super::inventory::{Category, Cookie, Inventory, html, is_findable, pattern};
 use super::known::Kin;
 
 /// The tool's own types of service.
@@ -49,27 +49,30 @@ pub(super) fn texts(inventory: &mut Inventory<'_, '_>, first: &[Cookie]) -> Valu
             text.insert(name.to_owned(), json!({ "title": title, "details": details }));
         }
     }
-    let services: Vec<Value> = inventory
-        .services(first)
+    let mut found = inventory.services(first);
+    // What cannot be refused is no service to it: it has a text for that.
+    found.retain(|service| !service.category.always_on);
+    for service in &found {
+        let purposes: Vec<String> = service.cookies.iter().filter_map(|cookie| cookie.purpose.clone()).collect();
+        if !purposes.is_empty() {
+            text.insert(format!("desc-{}", service.name), html(&inventory.sentences(&purposes)).into());
+        }
+    }
+    let services: Vec<Value> = found
         .iter()
-        // What cannot be refused is no service to it: it has a text for that.
-        .filter(|service| !service.category.always_on)
         .map(|service| {
-            // It looks for cookies by their whole names.
-            let (patterns, names): (Vec<&Cookie>, Vec<&Cookie>) = service
-                .cookies
-                .iter()
-                .copied()
-                .filter(|cookie| is_findable(cookie))
-                .partition(|cookie| cookie.name.contains('*'));
-            let name = |cookie: &&Cookie| cookie.name.clone();
+            // It looks for cookies by their whole names: regular expressions stand apart, for the page to read.
+            let cookies = service.cookies.iter().filter(|cookie| is_findable(cookie));
+            let (patterns, names): (Vec<_>, Vec<_>) = cookies
+                .map(|cookie| (pattern(&cookie.name), cookie.name.clone()))
+                .partition(|(found, _)| found.is_some());
             json!({
                 "key": service.name,
                 "type": kind(service.category),
                 "name": html(&service.title),
                 "needConsent": true,
-                "cookies": names.iter().map(name).collect::<Vec<_>>(),
-                "patterns": patterns.iter().map(name).collect::<Vec<_>>(),
+                "cookies": names.into_iter().map(|(_, name)| name).collect::<Vec<_>>(),
+                "patterns": patterns.into_iter().filter_map(|(pattern, _)| pattern).collect::<Vec<_>>(),
             })
         })
         .collect();

@@ -122,6 +122,7 @@ rules! {
     TRACE_REFUSAL = Error "cookies/refusal": "Where refusing is harder than accepting, consent is not given freely.";
     TRACE_MEMORY = Warning "cookies/choice-kept": "People change their minds: a choice that is kept for long is no longer theirs.";
     TRACE_WORDING = Warning "cookies/wording": "Visitors decide by these words: they must not make a choice look like none, nor a reason like more than it is.";
+    TRACE_MANAGER = Error "cookies/manager": "A button that opens nothing leaves people with a choice that they cannot change.";
     TRACE_ACTIVATION = Warning "cookies/activation": "Who uses technology that identifies, locates or profiles people must tell them beforehand how to switch it on.";
     // Tables of cookies
     COOKIES_TABLE = Error "cookies/table": "A table that is read wrongly would put one cookie's words on another.";

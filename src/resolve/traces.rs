@@ -11,7 +11,8 @@ use super::terms::exceeds;
 use super::{Plan, markets};
 use crate::diagnostic::{
     Diagnostic, Rule, TRACE_ACTIVATION, TRACE_ALWAYS_ON, TRACE_AUDIENCE, TRACE_CATEGORIES, TRACE_CONSENT,
-    TRACE_DEFAULT, TRACE_INCOMPLETE, TRACE_LONG, TRACE_MEMORY, TRACE_OVERLAP, TRACE_REASON, TRACE_REFUSAL,
+    TRACE_DEFAULT, TRACE_INCOMPLETE, TRACE_LONG, TRACE_MANAGER, TRACE_MEMORY, TRACE_OVERLAP, TRACE_REASON,
+    TRACE_REFUSAL,
 };
 use crate::model::{Duration, Entry, PerLanguage, Record, Value};
 use crate::span::Place;
@@ -37,6 +38,7 @@ pub(super) fn check(plan: &Plan, brand: Place, problems: &mut Vec<Diagnostic>) {
     }
     overlaps(&cookies, &mut found);
     notice(plan, brand, &mut found);
+    manager(plan, &mut found);
     problems.extend(found.into_iter().map(|problem| problem.brand(&*plan.id)));
 }
 
@@ -327,6 +329,32 @@ fn notice(plan: &Plan, brand: Place, found: &mut Vec<Diagnostic>) {
             format!("the cookie notice does not say how what is off is switched on ({cite})"),
             notice.record.place,
             "Add `activation = \"…\"`; where no category identifies, locates or profiles anybody, say so there.",
+        ));
+    }
+}
+
+/// What opens the choice again on the brand's own pages: only a tool that is not known needs an element named.
+fn manager(plan: &Plan, found: &mut Vec<Diagnostic>) {
+    let Some(notice) = plan.entries("cookie_notice").first().filter(|notice| notice.gap.is_none()) else { return };
+    let named = notice.record.choice("manager");
+    if named == Some("custom") && lacks(notice, "manager_selector") {
+        found.push(finding(
+            &TRACE_MANAGER,
+            "the consent manager is \"custom\", and nothing says what opens it".into(),
+            notice.record.place_of("manager"),
+            "Add `manager_selector = \"…\"`: the CSS selector of the brand's own link or button, such as \"#cookies\".",
+        ));
+    }
+    if named != Some("custom") && notice.record.get("manager_selector").is_some() {
+        let message = match named {
+            Some(tool) => format!("an element is named that opens the choice, but \"{tool}\" is opened without one"),
+            None => "an element is named that opens the choice, but no consent manager is".into(),
+        };
+        found.push(finding(
+            &TRACE_MANAGER,
+            message,
+            notice.record.place_of("manager_selector"),
+            "Write `manager = \"custom\"`, or delete the selector.",
         ));
     }
 }

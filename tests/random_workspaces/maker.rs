@@ -168,7 +168,9 @@ impl Writing<'_> {
         for (at, field) in fields.iter().enumerate() {
             // An exemption comes with its reason.
             let wanted = all || field.required || ["label", "text", "name", "exemption_reason"].contains(&field.name);
-            if !(wanted || entry.fields[at % entry.fields.len()]) {
+            // What opens a tool comes with the tool.
+            let beside = if field.name == "manager_selector" { at - 1 } else { at };
+            if !(wanted || entry.fields[beside % entry.fields.len()]) {
                 continue;
             }
             let path = candor::resolve::join(path, field.name);
@@ -208,6 +210,7 @@ impl Writing<'_> {
             }
             Type::Market => ["\"FR\"", "\"CH\"", "\"CA-QC\""][at(3)].to_owned(),
             Type::Language => ["\"fr\"", "\"en\""][at(2)].to_owned(),
+            Type::Choice(_) if path == "manager" => "\"custom\"".to_owned(),
             Type::Choice(choices) => format!("\"{}\"", choices.values[at(choices.values.len())]),
             Type::Ref(kind) => {
                 let known = self.made.known.iter().any(|at| KINDS[*at].name == *kind && KINDS[*at].many);

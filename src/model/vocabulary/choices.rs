@@ -67,6 +67,8 @@ choices! {
     CONTROL "control" = "browser" "platform" "preference" "visitor-mode" "app-refusal" "opt-out" "signal";
     /// How consent to cookies works.
     CONSENT "consent" = "opt-in" "implied" "browser" "none";
+    /// Tools that ask for consent on the brand's own pages.
+    MANAGER "manager" = "cookieconsent" "klaro" "tarteaucitron" "onetrust" "didomi" "axeptio" "cookiebot" "custom";
     /// On or off.
     SWITCH "switch" = "on" "off";
     /// Kinds of opt-out (Cal. Civ. Code 1798.135).

@@ -19,6 +19,18 @@ pub(super) static COOKIE_NOTICE: Kind = Kind {
         field("withdrawal", WORDS, "How to change one's mind.").law("GDPR 7(3)"),
         field("memory", Type::Duration, "How long the choice is kept.").law("CNIL 2020-092"),
         field("reopen", Type::Url, "The brand's page that opens the choice again."),
+        field(
+            "manager",
+            Type::Choice(&MANAGER),
+            "The tool that asks on the brand's own pages; a button that opens it again is exported.",
+        )
+        .internal(),
+        field(
+            "manager_selector",
+            NAME,
+            "For `custom`: the CSS selector of what opens the choice on the brand's own pages.",
+        )
+        .internal(),
         field("shared_computer", WORDS, "A caution for shared computers."),
         field("signal", WORDS, "How Global Privacy Control is treated.").law("11 CCR 7025"),
         field("do_not_track", WORDS, "How Do Not Track is treated.").law("Cal. Bus. & Prof. 22575"),

@@ -67,6 +67,7 @@ const FITTING = {
   "forms.two.fields.one.type": '"text"',
   "forms.one.fields.one.autocomplete": '"name"',
   "forms.two.fields.one.autocomplete": '"name"',
+  "cookie_notice.manager": '"custom"',
   "brand.documents": '"privacy"',
   "brand.forms": ['"one"', '"two"'],
   "brand.regimes": '"one"',
