@@ -55,7 +55,10 @@ fn workspace(languages: &str) -> tempfile::TempDir {
 fn said(toml: &str, remarks: &str) -> Expected {
     let open = toml.replace("\n# category = ", &format!("\n\"{OPEN}\" = "));
     let read: toml::Table = open.parse().unwrap_or_else(|error| panic!("{error}\n{toml}"));
-    let entries = read.get("cookies").map(|cookies| cookies.as_table().unwrap().iter().collect()).unwrap_or(Vec::new());
+    let entries = read
+        .get("cookies")
+        .map(|cookies| -> Vec<_> { cookies.as_table().unwrap().iter().collect() })
+        .unwrap_or_default();
     assert!(read.keys().all(|key| key == "cookies"), "{toml}");
     let text = |(key, value): (&String, &toml::Value)| (key.clone(), value.as_str().unwrap().to_owned());
     let keys =
