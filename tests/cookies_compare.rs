@@ -127,10 +127,11 @@ fn a_storage_state_shows_keys_and_what_is_left_of_lifetimes() {
     assert_eq!((code, err.as_str()), (1, ""));
     assert_eq!(
         brief(&out),
-        "ash on ash.example: 6 declared, 5 seen
+        "ash on ash.example: 6 declared, 6 seen
   state.json: storage state, 4 entries read
 
-Stored, not declared (1) [cookies/undeclared]
+Stored, not declared (2) [cookies/undeclared]
+  db  storage of www.ash.example (first party), set by a script
   last  storage of www.ash.example (first party), set by a script
 
 Lifetimes differ (2) [cookies/lifetime]

@@ -11,6 +11,10 @@ import { after, before, describe, test } from "node:test";
 import { DEEP, repository, run, scratch } from "./lib/candor.mjs";
 import { SECRET, record, serveShop } from "./lib/visit.mjs";
 
+// Errors at their most talkative: those tell nothing either.
+process.env.RUST_BACKTRACE = "full";
+process.env.RUST_LOG = "trace";
+
 const KEPT = join(repository, "tests", "browser", "recording");
 
 /** Every way in which the visit is recorded. */
