@@ -13,7 +13,8 @@ use std::fs;
 
 use common::process::{self, candor};
 use maker::chance::Chance;
-use maker::{Expected, OPEN, Row, Writing, expected, rows, stated, table};
+use maker::writing::{Writing, table};
+use maker::{Expected, OPEN, Row, expected, rows, stated};
 
 const ROWS: usize = 2_000;
 

@@ -5,6 +5,7 @@
 pub(crate) mod chance;
 mod lifetimes;
 mod words;
+pub(crate) mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -12,20 +13,7 @@ use std::fmt::Write as _;
 use chance::Chance;
 use lifetimes::{Meant, lifetime};
 use words::{CATEGORIES, Category, Text, category, text};
-
-/// The columns, in the order of the Open Cookie Database.
-const HEADER: [&str; 10] = [
-    "ID",
-    "Platform",
-    "Category",
-    "Cookie / Data Key name",
-    "Domain",
-    "Description",
-    "Retention period",
-    "Data Controller",
-    "User Privacy & GDPR Rights Portals",
-    "Wildcard match",
-];
+use writing::{HEADER, Table};
 
 /// What the workspace states of cookies, below its categories.
 const STATED: &str = "\n[cookies.visit]\nname = \"ash_visit\"\ncategory = \"audience\"\n\n\
@@ -45,7 +33,7 @@ fn place(name: &str) -> String {
 
 /// One row: its cells as written, and what they mean.
 pub(crate) struct Row {
-    cells: [String; 10],
+    pub(crate) cells: [String; 10],
     name: Text,
     /// Whether anything may follow the name, or what the cell says instead.
     wildcard: Result<bool, &'static str>,
@@ -147,64 +135,6 @@ pub(crate) fn rows(chance: &mut Chance, count: usize) -> Vec<Row> {
         });
     }
     rows
-}
-
-/// How a table is written.
-pub(crate) struct Writing {
-    pub(crate) by: char,
-    pub(crate) ends: &'static str,
-    pub(crate) mark: &'static str,
-    /// The columns by their numbers, as they stand.
-    pub(crate) order: [usize; 10],
-}
-
-/// A table, and where each cell of each row stands: line and column.
-pub(crate) struct Table {
-    pub(crate) text: String,
-    places: Vec<[(usize, usize); 10]>,
-}
-
-/// Writes rows down as CSV, with empty ones between them.
-pub(crate) fn table(chance: &mut Chance, rows: &[Row], writing: &Writing) -> Table {
-    let mut text = writing.mark.to_owned();
-    let mut places = Vec::new();
-    let mut here = (1, 1);
-    let mut put = |piece: &str| {
-        let mut chars = piece.chars().peekable();
-        while let Some(c) = chars.next() {
-            let ends = c == '\n' || c == '\r' && chars.peek() != Some(&'\n');
-            here = if ends { (here.0 + 1, 1) } else { (here.0, here.1 + 1) };
-        }
-        text.push_str(piece);
-        here
-    };
-    let heads = HEADER.map(str::to_owned);
-    for (at, cells) in std::iter::once(&heads).chain(rows.iter().map(|row| &row.cells)).enumerate() {
-        let mut stands = [(0, 0); 10];
-        for (position, column) in writing.order.iter().enumerate() {
-            if position > 0 {
-                put(&writing.by.to_string());
-            }
-            stands[*column] = put("");
-            let cell = &cells[*column];
-            let breaks = cell.contains([writing.by, '\n', '\r']) || cell.starts_with('"');
-            if breaks || chance.one_in(5) {
-                put(&format!("\"{}\"", cell.replace('"', "\"\"")));
-            } else {
-                put(cell);
-            }
-        }
-        put(writing.ends);
-        if at > 0 {
-            places.push(stands);
-        }
-        match chance.below(40) {
-            0 => drop(put(writing.ends)),
-            1 => drop(put(&format!("{}{}", writing.by.to_string().repeat(9), writing.ends))),
-            _ => {}
-        }
-    }
-    Table { text, places }
 }
 
 /// What an import must say: entries in their order, each with its keys, and remarks.
