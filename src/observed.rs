@@ -27,12 +27,22 @@ pub use read::read;
 /// Seconds since 1970, in UTC.
 pub type Seconds = i64;
 
+/// A point in time: of two events within one second, such as a page and a click on its banner, it is known
+/// which came first.
+pub type Moment = jiff::Timestamp;
+
+/// How many different names are counted of one recording; a browser keeps some thousands of cookies.
+const MOST_NAMES: usize = 20_000;
+
+/// How much is kept of a name, in characters: a key of a storage can be as long as a book.
+const LONGEST_NAME: usize = 1_024;
+
 /// Where a browser keeps what was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Storage {
     /// A cookie.
     Cookie,
-    /// Local or session storage.
+    /// Local or session storage, or a database.
     Storage,
 }
 
@@ -84,7 +94,7 @@ pub struct Sighting {
     /// How long it was told to live.
     pub lifetimes: Lifetimes,
     /// When it was first set or sent, where the recording has times.
-    pub first: Option<Seconds>,
+    pub first: Option<Moment>,
     /// Whether that was before the visitor consented.
     pub before_consent: bool,
 }
@@ -98,7 +108,7 @@ impl Sighting {
         self.before_consent |= other.before_consent;
     }
 
-    fn seen_at(&mut self, time: Option<Seconds>) {
+    fn seen_at(&mut self, time: Option<Moment>) {
         self.first = match (self.first, time) {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
@@ -140,20 +150,37 @@ pub struct Recording {
     pub read: usize,
     /// Whether storage keys would have been in it.
     pub has_storage: bool,
+    /// Whether keys of session storage, too, would have been in it.
+    pub has_session_storage: bool,
+    /// Whether it shows more different names than are counted.
+    pub is_overfull: bool,
     /// When the visitor consented, where the recording says so or the caller did.
-    pub consent: Option<Seconds>,
+    pub consent: Option<Moment>,
     /// What was seen.
     pub sightings: BTreeMap<Key, Sighting>,
 }
 
 impl Recording {
     fn new(format: Format) -> Self {
-        Self { format, read: 0, has_storage: false, consent: None, sightings: BTreeMap::new() }
+        Self {
+            format,
+            read: 0,
+            has_storage: false,
+            has_session_storage: false,
+            is_overfull: false,
+            consent: None,
+            sightings: BTreeMap::new(),
+        }
     }
 
-    fn sighting(&mut self, storage: Storage, name: &str, host: &str) -> &mut Sighting {
-        let key = Key { storage, name: name.to_owned(), host: host.to_owned() };
-        self.sightings.entry(key).or_default()
+    /// What was seen of this; nothing where as many names are counted as are kept in mind.
+    fn sighting(&mut self, storage: Storage, name: &str, host: &str) -> Option<&mut Sighting> {
+        let key = Key { storage, name: kept(name), host: host.to_owned() };
+        if self.sightings.len() >= MOST_NAMES && !self.sightings.contains_key(&key) {
+            self.is_overfull = true;
+            return None;
+        }
+        Some(self.sightings.entry(key).or_default())
     }
 }
 
@@ -163,5 +190,13 @@ pub struct Known {
     /// When it was saved; lifetimes in exports without times are reckoned from it.
     pub saved: Option<Seconds>,
     /// When the visitor consented.
-    pub consent: Option<Seconds>,
+    pub consent: Option<Moment>,
+}
+
+/// What is kept of a name.
+fn kept(name: &str) -> String {
+    match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => format!("{}…", name.get(..end).unwrap_or_default()),
+        None => name.to_owned(),
+    }
 }

@@ -83,7 +83,7 @@ fn a_hostile_table_is_proposed_and_doubted_exactly() {
 fn what_is_no_table_says_so_at_its_place() {
     let table = "error[cookies/table]: ";
     let utf8 = "Save it as \"CSV UTF-8\" in the spreadsheet, or choose UTF-8 when you export it.";
-    let cases: [(Vec<u8>, String); 7] = [
+    let cases: [(Vec<u8>, String); 13] = [
         (
             b"".to_vec(),
             format!(
@@ -91,6 +91,37 @@ fn what_is_no_table_says_so_at_its_place() {
             ),
         ),
         (b"\xFF\xFEI\0D\0".to_vec(), format!("t.csv:1:1: {table}the table is UTF-16. {utf8}")),
+        (b"\xFE\xFF\0I\0D".to_vec(), format!("t.csv:1:1: {table}the table is UTF-16. {utf8}")),
+        (
+            HEAD.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+            format!("t.csv:1:1: {table}the table is UTF-16. {utf8}"),
+        ),
+        (
+            b"\xEF\xBB\xBF \r\n".to_vec(),
+            format!(
+                "t.csv:1:1: {table}the table is empty. Its first row names the columns, as in the Open Cookie Database."
+            ),
+        ),
+        (
+            format!("{},x\u{1B}[2J\0\n", HEAD.trim_end()).into_bytes(),
+            format!(
+                "t.csv:1:{}: {table}there is no column \"x\\u{{1b}}[2J\\u{{0}}\". The columns are ID, Platform",
+                HEAD.len() + 1
+            ),
+        ),
+        (
+            format!("{},Category\n", HEAD.trim_end()).into_bytes(),
+            format!(
+                "t.csv:1:{}: {table}the column \"Category\" stands there twice. Delete one of the two.",
+                HEAD.len() + 1
+            ),
+        ),
+        (
+            format!("{HEAD},,,,,,,,\n").replace(",,,,,,,,", ",,Mesure,a,,,1 year,,,0,").into_bytes(),
+            format!(
+                "t.csv:2:1: {table}this row has 11 cells, the first one 10. Put a text that holds commas into quotation marks; leave cells empty, but do not leave them out."
+            ),
+        ),
         (
             [HEAD.as_bytes(), b",\xC3\xA9t\xE9,,a,,,,,,\n"].concat(),
             format!("t.csv:2:4: {table}the table is not UTF-8: the byte E9 stands here. {utf8}"),
@@ -121,7 +152,9 @@ fn what_is_no_table_says_so_at_its_place() {
     for (bytes, said) in cases {
         let (code, out, err) = import(&bytes);
         assert_eq!((code, &*out), (1, ""), "{said}");
-        assert_eq!(err, format!("{said}\nProposed: no cookie, 1 remark.\n"));
+        // The list of columns is long.
+        let whole = said.replace("ID, Platform", &format!("{}.", HEAD.trim_end().replace(',', ", ")));
+        assert_eq!(err, format!("{whole}\nProposed: no cookie, 1 remark.\n"));
     }
 }
 
@@ -193,4 +226,62 @@ fn a_hundred_thousand_rows_are_read_and_their_doubts_counted() {
     assert_eq!(err.lines().count(), 202);
     let end = "… and 99800 more of the kind cookies/unclear-lifetime.\nProposed: 100000 cookies, 100000 remarks.\n";
     assert!(err.ends_with(end), "{}", &err[err.len() - 200..]);
+}
+
+/// A table that only names its columns is no error: nothing is in it.
+#[test]
+fn a_header_alone_proposes_nothing() {
+    for table in [HEAD.to_owned(), HEAD.trim_end().to_owned(), format!("\u{FEFF}{HEAD}\n,,,,,,,,,\n")] {
+        assert_eq!(import(table), (0, String::new(), "Proposed: no cookie, no remark.\n".to_owned()));
+    }
+}
+
+#[test]
+fn a_nul_byte_costs_its_own_text_only() {
+    let (code, out, err) = import(format!("{HEAD},P,Mesure,a,,Te\0xt.,1\0 year,P,,0\n,,Mesure,b\0,,,1 year,,,0\n"));
+    assert_eq!((code, &*out), (0, "[cookies.a]\nname = \"a\"\ncategory = \"audience\"\nprovider = \"P\"\n"));
+    let hint = "The text was left out: delete the character, or write the text anew.";
+    let remarks = [
+        format!("t.csv:2:14: warning[cookies/text]: the invisible character U+0000 stands in \"Description\". {hint}"),
+        "t.csv:2:21: warning[cookies/unclear-lifetime]: \"1\\u{0} year\" is no length of time that is understood. \
+         Look it up, and write lifetime = \"session\" or a length of time such as \"P13M\"."
+            .to_owned(),
+        format!(
+            "t.csv:3:10: warning[cookies/text]: the invisible character U+0000 stands in \"Cookie / Data Key name\". {hint}"
+        ),
+        "Proposed: 1 cookie, 3 remarks.".to_owned(),
+    ];
+    assert_eq!(err.lines().collect::<Vec<_>>(), remarks);
+}
+
+/// A category that is left open is proposed as a comment: nothing in its name can end the comment, or
+/// command the terminal that shows it.
+#[test]
+fn the_name_of_an_unknown_category_stays_in_its_comment() {
+    let cell = "\"x\r[cookies.evil]\u{1B}[2J\nname\u{202E}\"";
+    let (_, out, err) = import(format!("{HEAD},,{cell},a,,,1 year,,,0\n"));
+    let shown = "x [cookies.evil]\\u{1b}[2J name\\u{202e}";
+    let comment = shown.replace('\\', "\\\\");
+    assert_eq!(out, format!("[cookies.a]\nname = \"a\"\n# category = \"{comment}\"\nlifetime = \"P1Y\"\n"));
+    assert!(err.starts_with(&format!("t.csv:2:3: warning[cookies/category]: \"{shown}\" is no category")), "{err}");
+}
+
+/// As in the workspace: two domains make two cookies of one name, and one that is not stated does not.
+#[test]
+fn cookies_of_one_name_are_told_apart_by_their_domains() {
+    let rows = ",,Mesure,id,a.example,,1 year,,,0\n,,Mesure,id,b.example,,1 year,,,0\n,,Mesure,id,,,1 year,,,0\n";
+    let (_, out, err) = import(format!("{HEAD}{rows}"));
+    assert_eq!(out.matches("name = \"id\"").count(), 2, "{out}");
+    let said = "t.csv:4:10: warning[cookies/twice]: \"id\" stands in line 2 already. The first row was taken. \
+                Compare the two, and delete one.\nProposed: 2 cookies, 1 remark.\n";
+    assert_eq!(err, said);
+}
+
+/// What parts the cells is seen in the first row, also where rows end as they did on old computers.
+#[test]
+fn rows_may_end_in_carriage_returns_alone() {
+    let head = HEAD.replace(',', ";").replace('\n', "\r");
+    let (code, out, _) = import(format!("{head};;Mesure;a;;One, two.;1 year;;;0\r"));
+    let expected = "[cookies.a]\nname = \"a\"\ncategory = \"audience\"\npurpose = \"One, two.\"\nlifetime = \"P1Y\"\n";
+    assert_eq!((code, &*out), (0, expected));
 }

@@ -12,7 +12,7 @@ use crate::diagnostic::{
     COOKIE_BEFORE_CONSENT, COOKIE_LIFETIME, COOKIE_PARTY, COOKIE_UNDECLARED, COOKIE_UNSEEN, Diagnostic, Rule,
     SOURCE_UNREADABLE, USAGE_MISSING, USAGE_TIME, is_hidden,
 };
-use crate::observed::{self, Declarations, Drift, Finding, Known, Recording, Seconds, Site};
+use crate::observed::{self, Declarations, Drift, Finding, Known, Moment, Recording, Seconds, Site};
 use crate::pipeline::{self, Planned};
 use crate::source::{Disk, Files};
 use crate::span::Place;
@@ -109,24 +109,25 @@ fn site(typed: Option<&str>, declared: &Declarations, brand: &str) -> Result<Sit
     }
 }
 
-fn time(option: &str, typed: Option<&str>) -> Result<Option<Seconds>, Diagnostic> {
+fn time(option: &str, typed: Option<&str>) -> Result<Option<Moment>, Diagnostic> {
     let Some(typed) = typed else { return Ok(None) };
-    match typed.parse::<jiff::Timestamp>() {
-        Ok(time) => Ok(Some(time.as_second())),
+    match typed.parse() {
+        Ok(time) => Ok(Some(time)),
         Err(_) => Err(Diagnostic::new(&USAGE_TIME, format!("\"{typed}\" is no point in time")).hint(format!(
             "Write date, time and offset: {option} 2026-11-01T10:00:05Z, or 2026-11-01T11:00:05+01:00."
         ))),
     }
 }
 
-fn record(path: &Path, consent: Option<Seconds>, recorded: Option<Seconds>) -> Result<(String, Recording), Diagnostic> {
+fn record(path: &Path, consent: Option<Moment>, recorded: Option<Moment>) -> Result<(String, Recording), Diagnostic> {
     let name = path.display().to_string();
     let (file, changed) = files::open(path).map_err(|error| {
         Diagnostic::new(&SOURCE_UNREADABLE, format!("{name} cannot be read: {error}"))
             .hint("Look at whether it is there, and who may read it.")
     })?;
     let changed = changed.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-    let saved = recorded.or_else(|| changed.and_then(|since| Seconds::try_from(since.as_secs()).ok()));
+    let saved =
+        recorded.map(Moment::as_second).or_else(|| changed.and_then(|since| Seconds::try_from(since.as_secs()).ok()));
     let recording = observed::read(BufReader::new(file), &name, Known { saved, consent })?;
     Ok((name, recording))
 }
@@ -197,12 +198,11 @@ fn as_json(reported: &Reported<'_>) -> Value {
         json!({ "file": files.path(place.file), "line": start.line, "column": start.column })
     };
     let recording = |(name, recording): &(String, Recording)| {
-        let consent = recording.consent.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
         json!({
             "file": name,
             "format": recording.format.as_str(),
             "read": recording.read,
-            "consent_at": consent.map(|time| time.to_string()),
+            "consent_at": recording.consent.map(|time| time.to_string()),
         })
     };
     let finding = |found: &Finding| {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::known::short;
+
 /// What a row says of a cookie.
 pub(super) struct Entry<'r> {
     pub(super) id: &'r str,
@@ -29,7 +31,7 @@ impl Entry<'_> {
         line("name", self.name);
         match self.category {
             Some(category) => line("category", category),
-            None => line("# category", self.typed),
+            None => line("# category", &short(self.typed)),
         }
         // In words a brace opens the name of a fact; one that is meant as itself is written twice.
         let words = self.purpose.as_ref().map(|text| text.replace('{', "{{").replace('}', "}}"));
@@ -64,6 +66,10 @@ fn quoted(text: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
+            // Of these TOML takes none as it stands.
+            c if c.is_control() => {
+                let _ = write!(out, "\\u{:04X}", u32::from(c));
+            }
             c => out.push(c),
         }
     }

@@ -92,8 +92,8 @@ struct Importing<'s> {
     exact: HashMap<&'s str, &'s str>,
     /// What stands before the asterisk of its patterns.
     patterns: Vec<(&'s str, &'s str, &'s str)>,
-    /// Names of this table, and their lines.
-    seen: HashMap<String, usize>,
+    /// Names of this table, with the domain and the line of each cookie of that name.
+    seen: HashMap<String, Vec<(String, usize)>>,
     ids: HashSet<Arc<str>>,
     listed: BTreeMap<&'static str, usize>,
     /// Categories by the names that the table has for them.
@@ -201,7 +201,8 @@ impl<'s> Importing<'s> {
             return;
         }
         let Some(name) = self.name(row, columns) else { return };
-        if self.is_known(&name, cell(row, columns, NAME).1) {
+        let domain = taken(cell(row, columns, DOMAIN).0).ok().flatten().unwrap_or_default();
+        if self.is_known(&name, &domain, cell(row, columns, NAME).1) {
             return;
         }
         let category = self.category(row, columns);
@@ -261,8 +262,9 @@ impl<'s> Importing<'s> {
         Some(if wildcard && !name.ends_with('*') { format!("{name}*") } else { name })
     }
 
-    /// Whether the workspace, or this table further up, states the cookie; that is said.
-    fn is_known(&mut self, name: &str, at: At) -> bool {
+    /// Whether the workspace, or this table further up, states the cookie; that is said. Where both state a
+    /// domain, and not the same, they are two cookies.
+    fn is_known(&mut self, name: &str, domain: &str, at: At) -> bool {
         let covered = || self.patterns.iter().find(|(start, ..)| name.starts_with(start));
         let stated = self.exact.get(name).map(|place| (name, *place));
         if let Some((as_what, place)) = stated.or_else(|| covered().map(|(_, pattern, place)| (*pattern, *place))) {
@@ -271,12 +273,14 @@ impl<'s> Importing<'s> {
             self.doubt(at, &COOKIES_STATED, message, "The workspace's words were left as they are.");
             return true;
         }
-        if let Some(line) = self.seen.get(name) {
+        let seen = self.seen.entry(name.to_owned()).or_default();
+        let same = |other: &str| domain.is_empty() || other.is_empty() || other == domain;
+        if let Some((_, line)) = seen.iter().find(|(other, _)| same(other)) {
             let message = format!("\"{}\" stands in line {line} already", short(name));
             self.doubt(at, &COOKIES_TWICE, message, "The first row was taken. Compare the two, and delete one.");
             return true;
         }
-        self.seen.insert(name.to_owned(), at.line);
+        seen.push((domain.to_owned(), at.line));
         false
     }
 
@@ -307,50 +311,73 @@ impl<'s> Importing<'s> {
         }
     }
 
-    /// What a cell says; nothing where it is empty or cannot be taken over.
+    /// What a cell says; nothing where it is empty or cannot be taken over, which is said.
     fn text(&mut self, row: &Row, columns: &Columns, column: usize) -> Option<String> {
         let (text, at) = cell(row, columns, column);
         let head = HEADER.get(column).copied().unwrap_or_default();
-        if let Some(hidden) = text.chars().find(|c| is_hidden(*c) && *c != '\r') {
-            let message = format!("the invisible character U+{:04X} stands in \"{head}\"", u32::from(hidden));
-            self.doubt(
-                at,
-                &COOKIES_TEXT,
-                message,
+        let (message, hint) = match taken(text) {
+            Ok(text) => return text,
+            Err(Untaken::Hidden(c)) => (
+                format!("the invisible character U+{:04X} stands in \"{head}\"", u32::from(c)),
                 "The text was left out: delete the character, or write the text anew.",
-            );
-            return None;
-        }
-        let length = text.chars().count();
-        if length > LONGEST_TEXT {
-            let message = format!("\"{head}\" has {length} characters; at most {LONGEST_TEXT} are taken over");
-            self.doubt(at, &COOKIES_TEXT, message, "The text was left out: say it in a sentence or two.");
-            return None;
-        }
-        (!text.is_empty()).then(|| text.replace("\r\n", "\n").replace('\r', "\n"))
+            ),
+            Err(Untaken::Long(length)) => (
+                format!("\"{head}\" has {length} characters; at most {LONGEST_TEXT} are taken over"),
+                "The text was left out: say it in a sentence or two.",
+            ),
+        };
+        self.doubt(at, &COOKIES_TEXT, message, hint);
+        None
     }
 
     /// The table's id where it is one of the workspace's kind, else one made from the name.
     fn id(&mut self, typed: &str, name: &str) -> String {
+        if is_id(typed) && self.ids.insert(typed.into()) {
+            return typed.to_owned();
+        }
         let made = slug(name);
         let made = if made.starts_with(|c: char| c.is_ascii_lowercase()) { made } else { format!("cookie-{made}") };
         let wanted = if is_id(typed) { typed } else { made.trim_end_matches('-') };
-        let wanted = wanted.get(..LONGEST_ID.min(wanted.len())).unwrap_or(wanted).trim_end_matches('-');
+        let wanted = wanted.get(..LONGEST_MADE.min(wanted.len())).unwrap_or(wanted).trim_end_matches('-');
         let id = numbered(wanted, |id| self.ids.contains(id));
         self.ids.insert(id.as_str().into());
         id
     }
 }
 
+/// Why a text is left out.
+enum Untaken {
+    /// Nobody sees this character, and it would change what is read.
+    Hidden(char),
+    /// It has so many characters.
+    Long(usize),
+}
+
+/// A text as it is taken over; nothing where it is empty.
+fn taken(text: &str) -> Result<Option<String>, Untaken> {
+    if let Some(hidden) = text.chars().find(|c| is_hidden(*c) && *c != '\r') {
+        return Err(Untaken::Hidden(hidden));
+    }
+    match text.chars().count() {
+        0 => Ok(None),
+        length if length > LONGEST_TEXT => Err(Untaken::Long(length)),
+        _ => Ok(Some(text.replace("\r\n", "\n").replace('\r', "\n"))),
+    }
+}
+
+/// The longest that an id may be.
+const LONGEST_ID: usize = 64;
+
 /// The longest that an id made here is, with room for a number.
-const LONGEST_ID: usize = 56;
+const LONGEST_MADE: usize = 56;
 
 /// Whether a text is an id that people gave, not a number of a database.
 fn is_id(text: &str) -> bool {
     let fits = text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         && text.len() <= LONGEST_ID;
-    let uuid = text.len() == 36 && text.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
+    let hex = text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+    let uuid = hex && text.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
     fits && !uuid
 }
 

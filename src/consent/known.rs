@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::diagnostic::{did_you_mean, nearest};
+use crate::diagnostic::{did_you_mean, is_hidden, nearest};
 
 /// What categories of different names have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,9 +127,13 @@ pub(super) fn kin(name: &str) -> Option<Kin> {
     NAMES.iter().find(|(_, names)| names.contains(&&*name)).map(|(kin, _)| *kin)
 }
 
-/// A text for a message, its end cut off where it is long.
+/// A text for a message, its end cut off where it is long. It is one line, and cannot command the terminal
+/// that shows it.
 pub(super) fn short(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut line = String::new();
+    for c in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if is_hidden(c) { line.extend(c.escape_unicode()) } else { line.push(c) }
+    }
     if line.chars().count() <= 60 {
         line
     } else {
@@ -153,6 +157,11 @@ pub(super) fn category(typed: &str, known: &[(Arc<str>, Vec<String>)]) -> (Optio
     let names = |(id, labels): &(Arc<str>, Vec<String>)| -> Vec<String> {
         std::iter::once(plain(id)).chain(labels.iter().map(|label| plain(label))).collect()
     };
+    // Exports write labels: those count first, as they stand, should two of them be alike otherwise.
+    let labelled = known.iter().find(|(_, labels)| labels.iter().any(|label| label.trim() == typed));
+    if let Some((id, _)) = labelled.or_else(|| known.iter().find(|(id, _)| &**id == typed)) {
+        return (Some(id.clone()), None);
+    }
     let wanted = plain(typed);
     if let Some((id, _)) = known.iter().find(|category| names(category).contains(&wanted)) {
         return (Some(id.clone()), None);

@@ -5,6 +5,7 @@ mod words;
 use unicode_normalization::UnicodeNormalization;
 
 use self::words::{AND, BESIDE_SESSION, CLOSED, ENDLESS, NUMBERS, SECONDS, SESSION, UNITS, UNSAID};
+use super::known::short;
 use crate::model::Duration;
 
 /// What a text says about how long a cookie lives.
@@ -21,13 +22,18 @@ pub enum Retention {
 /// Reads how long a cookie lives.
 pub fn retention(text: &str) -> Retention {
     let unclear = |why: &str| Retention::Unclear(why.to_owned());
+    let shown = short(text);
+    if text.chars().any(is_raised) {
+        // Folded, the mark of a footnote would become a digit of the number before it.
+        return Retention::Unclear(format!("\"{shown}\" holds a number that can be read in two ways"));
+    }
     let folded: String = text.nfkc().collect::<String>().to_lowercase().replace(['’', '‘'], "'");
     let plain = folded.split_whitespace().collect::<Vec<_>>().join(" ");
-    let plain = plain.trim_end_matches(['.', '。']).trim();
+    let plain = ungrouped(plain.trim_end_matches(['.', '。', ',', ';', ' ']));
+    let plain = plain.as_str();
     if plain.is_empty() {
         return unclear("how long it lives is not stated");
     }
-    let shown: String = text.trim().chars().take(60).collect();
     if UNSAID.contains(&plain) {
         return Retention::Unclear(format!("\"{shown}\" does not state how long it lives"));
     }
@@ -45,6 +51,33 @@ pub fn retention(text: &str) -> Retention {
         Err(_) if is_day(plain) => Retention::Unclear(format!("\"{shown}\" is a day, not a length of time")),
         Err(why) => Retention::Unclear(format!("\"{shown}\" {why}")),
     }
+}
+
+/// Digits above or below the line, and fractions.
+fn is_raised(c: char) -> bool {
+    matches!(c, '²' | '³' | '¹' | '¼'..='¾' | '\u{2070}'..='\u{2079}' | '\u{2080}'..='\u{2089}' | '\u{2150}'..='\u{215F}' | '↉')
+}
+
+/// A number without the spaces between its thousands: `1 000 days` are a thousand, as no unit follows the 1.
+fn ungrouped(text: &str) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    let is_number = |word: &str, digits: std::ops::RangeInclusive<usize>| {
+        digits.contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let mut out = String::with_capacity(text.len());
+    let mut thousands = false;
+    for (at, word) in words.iter().enumerate() {
+        let follows = at > 0 && (thousands || words.get(at - 1).is_some_and(|before| is_number(before, 1..=3)));
+        // The last of them may touch its unit.
+        let digits = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
+        thousands = follows && digits == 3;
+        if at > 0 && !thousands {
+            out.push(' ');
+        }
+        out.push_str(word);
+        thousands &= digits == word.len();
+    }
+    out
 }
 
 fn is_session(text: &str) -> bool {

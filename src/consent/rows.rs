@@ -38,7 +38,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Refused> {
 
 /// What parts the cells: spreadsheets set to French part them by semicolons.
 pub(super) fn delimiter(text: &str) -> u8 {
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let first = text.split(['\n', '\r']).find(|line| !line.trim().is_empty()).unwrap_or_default();
     [b',', b';', b'\t'].into_iter().find(|by| first.contains(char::from(*by))).unwrap_or(b',')
 }
 

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::declared::{Declarations, within};
+use super::declared::{Declarations, Declared, within};
+use super::lifetime::Stated;
 use super::scalar::host_of;
-use super::{Format, Key, Means, Recording, Sighting, Storage};
+use super::{Format, Key, MOST_NAMES, Means, Recording, Sighting, Storage};
 use crate::diagnostic::{COOKIE_BEFORE_CONSENT, COOKIE_LIFETIME, COOKIE_PARTY, COOKIE_UNDECLARED, COOKIE_UNSEEN, Rule};
 use crate::span::Place;
 
@@ -97,9 +98,13 @@ pub fn compare(declared: &Declarations, site: &Site, recordings: &[(String, Reco
         drift.findings.extend(differences(declared, site, *entry, key, sighting));
     }
     let has_storage = recordings.iter().any(|(_, recording)| recording.has_storage);
+    let has_session = recordings.iter().any(|(_, recording)| recording.has_session_storage);
+    let is_shown = |entry: &Declared| match entry.storage {
+        Storage::Cookie => true,
+        Storage::Storage => has_storage && (has_session || entry.lifetime != Some(Stated::Session)),
+    };
     let missing = declared.entries.iter().enumerate().filter(|(at, _)| !met.contains(at)).map(|(_, entry)| entry);
-    let (sought, unsought): (Vec<_>, Vec<_>) =
-        missing.partition(|entry| entry.storage == Storage::Cookie || has_storage);
+    let (sought, unsought): (Vec<_>, Vec<_>) = missing.partition(|entry| is_shown(entry));
     drift.findings.extend(sought.iter().map(|entry| Finding {
         rule: &COOKIE_UNSEEN,
         storage: entry.storage,
@@ -171,6 +176,12 @@ fn notes(
 ) -> Vec<String> {
     let mut notes = Vec::new();
     for (name, recording) in recordings {
+        if recording.is_overfull {
+            notes.push(format!(
+                "{name} shows more than {MOST_NAMES} different names. Those that came later were not counted, so what \
+                 is listed here is not all. Record fewer pages, or look at what makes up so many names."
+            ));
+        }
         if recording.format == Format::Har && recording.sightings.is_empty() {
             notes.push(format!(
                 "{name} holds no cookie at all. Browsers leave cookies out of a HAR unless it is exported with sensitive data."
@@ -195,10 +206,16 @@ fn notes(
         );
     }
     if !unsought.is_empty() {
-        notes.push(format!(
-            "No recording holds storage keys, so these were not looked for: {}. A storage state has them.",
-            unsought.join(", ")
-        ));
+        let named = unsought.join(", ");
+        notes.push(match recordings.iter().any(|(_, recording)| recording.has_storage) {
+            false => format!(
+                "No recording holds storage keys, so these were not looked for: {named}. A storage state has them."
+            ),
+            true => format!(
+                "A storage state leaves out what ends with the session, so these were not looked for: {named}. \
+                 Scripts can add it to each origin, as a list \"sessionStorage\"."
+            ),
+        });
     }
     if !declared.traceless.is_empty() {
         notes.push(format!(

@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use super::Seconds;
 use super::lifetime::Lifetimes;
 use super::scalar::{Scalar, host_of};
+use super::{Moment, Seconds};
 
 /// When it ends.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -150,14 +150,19 @@ impl<'de> Deserialize<'de> for Part {
 
 /// A time as ISO 8601 with an offset or as HTTP writes it, in seconds since 1970.
 pub(super) fn time_of(text: &str) -> Option<Seconds> {
+    moment_of(text).map(Moment::as_second)
+}
+
+/// The same, to the fraction of a second that is written.
+pub(super) fn moment_of(text: &str) -> Option<Moment> {
     let text = text.trim();
-    if let Ok(time) = text.parse::<jiff::Timestamp>() {
-        return Some(time.as_second());
+    if let Ok(time) = text.parse() {
+        return Some(time);
     }
     // The older way has hyphens in the date; weekdays are often wrong, and say nothing more.
     let plain = text.replace('-', " ");
     let parser = jiff::fmt::rfc2822::DateTimeParser::new().relaxed_weekday(true);
-    parser.parse_timestamp(&plain).ok().map(jiff::Timestamp::as_second)
+    parser.parse_timestamp(&plain).ok()
 }
 
 #[cfg(test)]

@@ -98,12 +98,19 @@ fn declared(entry: &Entry, names: Vec<Arc<str>>, storage: Storage) -> Declared {
     }
 }
 
-/// How well a name or a pattern fits what was seen: by how many letters, an exact name best.
+/// How well a name or a pattern fits what was seen: by how many letters, an exact name best. An asterisk
+/// stands for whatever is there.
 fn fit(name: &str, seen: &str) -> Option<(usize, bool)> {
-    match name.strip_suffix('*') {
-        Some(start) => seen.starts_with(start).then_some((start.len(), false)),
-        None => (name == seen).then_some((name.len(), true)),
+    let Some((start, rest)) = name.split_once('*') else { return (name == seen).then_some((name.len(), true)) };
+    let (middle, end) = rest.rsplit_once('*').unwrap_or(("", rest));
+    let mut inner = seen.strip_prefix(start)?.strip_suffix(end)?;
+    let parts = middle.split('*').filter(|part| !part.is_empty());
+    let mut length = start.len() + end.len();
+    for part in parts {
+        inner = inner.split_once(part)?.1;
+        length += part.len();
     }
+    Some((length, false))
 }
 
 /// Whether a host is a domain, or lies below it.
@@ -123,6 +130,17 @@ mod tests {
         assert_eq!(fit("_a", "_a"), Some((2, true)));
         assert!(fit("_a_*", "_a_b") < fit("_a_b*", "_a_b") && fit("_a*", "_a") < fit("_a", "_a"));
         assert!(fit("*", "x").is_some());
+    }
+
+    #[test]
+    fn an_asterisk_stands_for_what_is_there_anywhere_in_a_name() {
+        assert_eq!(fit("_a_*_end", "_a_1_end"), Some((7, false)));
+        assert_eq!(fit("*_a_*_b_*", "x_a_1_b_2"), Some((6, false)));
+        assert_eq!(fit("*_id", "a_id"), Some((3, false)));
+        assert_eq!(fit("**", ""), Some((0, false)));
+        for (name, seen) in [("_a_*_end", "_a_1"), ("ab*ba", "aba"), ("*_a_*_b_*", "x_b_1_a_2"), ("*_id", "a_ids")] {
+            assert_eq!(fit(name, seen), None, "{name} {seen}");
+        }
     }
 
     #[test]

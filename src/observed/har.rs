@@ -6,11 +6,11 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::cookie::{Cookie, Ends, time_of};
+use super::cookie::{Cookie, Ends, moment_of};
 use super::headers::{Header, SetCookie};
 use super::lifetime::Lifetimes;
 use super::scalar::{Host, Mark, Scalar};
-use super::{Key, Means, Recording, Seconds, Storage};
+use super::{Key, MOST_NAMES, Means, Moment, Recording, Storage, kept};
 
 /// One request and its answer. Bodies, and whatever else stands there, are skipped unread.
 #[derive(Deserialize)]
@@ -50,11 +50,11 @@ struct Page {
 }
 
 #[derive(Clone, Copy, Default)]
-struct Time(Option<Seconds>);
+struct Time(Option<Moment>);
 
 impl<'de> Deserialize<'de> for Time {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self(Scalar::deserialize(deserializer)?.text().and_then(|text| time_of(&text))))
+        Ok(Self(Scalar::deserialize(deserializer)?.text().and_then(|text| moment_of(&text))))
     }
 }
 
@@ -62,7 +62,7 @@ impl<'de> Deserialize<'de> for Time {
 pub(super) struct Archive<'a> {
     recording: &'a mut Recording,
     /// Cookies that requests sent: which of them a response had set is known at the end.
-    sent: BTreeMap<(String, String), Option<Seconds>>,
+    sent: BTreeMap<(String, String), Option<Moment>>,
     /// Whether there was a list of entries.
     pub(super) has_entries: bool,
 }
@@ -83,13 +83,14 @@ impl<'a> Archive<'a> {
         self.consent(entry.comment, entry.started);
         let Some(host) = entry.request.url.0 else { return };
         let time = entry.started.0;
+        let started = time.map(Moment::as_second);
         let headers: Vec<SetCookie> = entry.response.headers.into_iter().flat_map(|header| header.sets).collect();
         for cookie in entry.response.cookies {
             // The header says more: here tools leave out Max-Age.
             if cookie.name.is_empty() || headers.iter().any(|set| set.name == cookie.name) {
                 continue;
             }
-            let lifetimes = match (cookie.ends, time) {
+            let lifetimes = match (cookie.ends, started) {
                 (Ends::At(end), Some(time)) if end <= time => continue,
                 (Ends::At(end), Some(time)) => Lifetimes::exactly(end.saturating_sub(time)),
                 (Ends::At(_), None) => Lifetimes::at_least(0),
@@ -98,7 +99,7 @@ impl<'a> Archive<'a> {
             self.set(&cookie.name, cookie.host.as_deref().unwrap_or(&host), time, &lifetimes);
         }
         for cookie in headers {
-            let lifetimes = match (cookie.max_age, cookie.expires, time) {
+            let lifetimes = match (cookie.max_age, cookie.expires, started) {
                 // A lifetime that is over takes the cookie away.
                 (Some(age), ..) if age <= 0 => continue,
                 (None, Some(end), Some(time)) if end <= time => continue,
@@ -115,19 +116,24 @@ impl<'a> Archive<'a> {
         }
     }
 
-    fn set(&mut self, name: &str, host: &str, time: Option<Seconds>, lifetimes: &Lifetimes) {
-        let sighting = self.recording.sighting(Storage::Cookie, name, host);
+    fn set(&mut self, name: &str, host: &str, time: Option<Moment>, lifetimes: &Lifetimes) {
+        let Some(sighting) = self.recording.sighting(Storage::Cookie, name, host) else { return };
         sighting.by.insert(Means::Http);
         sighting.lifetimes.merge(lifetimes);
         sighting.seen_at(time);
     }
 
     /// Notes the first time only: the same cookie goes with every request.
-    fn send(&mut self, name: String, host: &str, time: Option<Seconds>) {
+    fn send(&mut self, name: String, host: &str, time: Option<Moment>) {
         if name.is_empty() {
             return;
         }
-        let first = self.sent.entry((name, host.to_owned())).or_default();
+        let key = (kept(&name), host.to_owned());
+        if self.sent.len() >= MOST_NAMES && !self.sent.contains_key(&key) {
+            self.recording.is_overfull = true;
+            return;
+        }
+        let first = self.sent.entry(key).or_default();
         *first = (*first).into_iter().chain(time).min();
     }
 
@@ -135,14 +141,20 @@ impl<'a> Archive<'a> {
     /// the others it stays open what wrote them.
     pub(super) fn finish(self) {
         for ((name, host), time) in self.sent {
-            let covers = |key: &Key| {
-                let above = host.strip_suffix(&*key.host).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-                key.storage == Storage::Cookie && key.name == name && above
-            };
-            match self.recording.sightings.iter_mut().find(|(key, seen)| seen.by.contains(&Means::Http) && covers(key))
-            {
-                Some((_, sighting)) => sighting.seen_at(time),
-                None => self.recording.sighting(Storage::Cookie, &name, &host).seen_at(time),
+            let mut key = Key { storage: Storage::Cookie, name, host: host.clone() };
+            loop {
+                if let Some(set) = self.recording.sightings.get_mut(&key).filter(|seen| seen.by.contains(&Means::Http))
+                {
+                    set.seen_at(time);
+                    break;
+                }
+                let Some((_, above)) = key.host.split_once('.') else {
+                    if let Some(sent) = self.recording.sighting(Storage::Cookie, &key.name, &host) {
+                        sent.seen_at(time);
+                    }
+                    break;
+                };
+                key.host = above.to_owned();
             }
         }
     }

@@ -219,7 +219,7 @@ fn list(input: &mut impl BufRead, known: Known) -> Result<Recording, (serde_json
 fn saved(recording: &mut Recording, cookie: &Cookie, known: Known) {
     recording.read += 1;
     let Some(host) = cookie.host.as_deref().filter(|_| !cookie.name.is_empty()) else { return };
-    let sighting = recording.sighting(Storage::Cookie, &cookie.name, host);
+    let Some(sighting) = recording.sighting(Storage::Cookie, &cookie.name, host) else { return };
     sighting.lifetimes.merge(&cookie.ends.left(known.saved));
     if cookie.http_only {
         sighting.by.insert(Means::Http);
@@ -233,11 +233,14 @@ struct Origin {
     origin: Host,
     #[serde(rename = "localStorage")]
     local: Vec<Item>,
+    /// Playwright does not save it; scripts that do add it under this name.
     #[serde(rename = "sessionStorage")]
-    session: Vec<Item>,
+    session: Option<Vec<Item>>,
+    #[serde(rename = "indexedDB")]
+    databases: Vec<Item>,
 }
 
-/// A key; what it holds is skipped unread.
+/// A key, or a database; what it holds is skipped unread.
 #[derive(Deserialize)]
 struct Item {
     #[serde(default)]
@@ -246,8 +249,12 @@ struct Item {
 
 fn keys(recording: &mut Recording, origin: Origin) {
     recording.read += 1;
+    recording.has_session_storage |= origin.session.is_some();
     let Some(host) = origin.origin.0 else { return };
-    for name in origin.local.into_iter().chain(origin.session).filter_map(|item| item.name.text()) {
-        recording.sighting(Storage::Storage, &name, &host).by.insert(Means::Script);
+    let items = origin.local.into_iter().chain(origin.session.unwrap_or_default()).chain(origin.databases);
+    for name in items.filter_map(|item| item.name.text()) {
+        if let Some(sighting) = recording.sighting(Storage::Storage, &name, &host) {
+            sighting.by.insert(Means::Script);
+        }
     }
 }

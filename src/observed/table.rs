@@ -82,7 +82,7 @@ fn add(recording: &mut Recording, heads: &[Part], cells: &[&str], known: Known) 
     let host = cell(Part::Domain).and_then(host_of).ok_or("has no host in the column Domain")?;
     let ends = cell(Part::Ends).map_or(Ends::Unsaid, Ends::parse);
     recording.read += 1;
-    let sighting = recording.sighting(Storage::Cookie, name, &host);
+    let Some(sighting) = recording.sighting(Storage::Cookie, name, &host) else { return Ok(()) };
     if heads.contains(&Part::Ends) {
         sighting.lifetimes.merge(&ends.left(known.saved));
     }

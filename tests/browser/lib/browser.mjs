@@ -1,6 +1,8 @@
 // One Chromium for all tests of a file, and watches over what its pages do.
 
 import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const FLAGS = [
@@ -13,8 +15,8 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts Debian's Chromium. */
-export function launch() {
+/** Where Debian's Chromium is. */
+function chromiumPath() {
   const found = ["chromium", "chromium-browser", "google-chrome"].map((name) => {
     try {
       return execFileSync("which", [name], { encoding: "utf8" }).trim();
@@ -24,7 +26,20 @@ export function launch() {
   });
   const executablePath = process.env.CHROMIUM ?? found.find(Boolean);
   if (!executablePath) throw new Error("there is no chromium; tests/run installs it");
-  return chromium.launch({ executablePath, args: FLAGS, headless: true });
+  return executablePath;
+}
+
+/** Starts Debian's Chromium. */
+export function launch() {
+  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS, headless: true });
+}
+
+/** Starts it with a profile in `folder` that takes the cookies of others, as many visitors' do. */
+export function launchProfile(folder, options) {
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  mkdirSync(join(folder, "Default"), { recursive: true });
+  writeFileSync(join(folder, "Default", "Preferences"), JSON.stringify(preferences));
+  return chromium.launchPersistentContext(folder, { executablePath: chromiumPath(), args: FLAGS, headless: true, ...options });
 }
 
 /**
