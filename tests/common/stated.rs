@@ -33,6 +33,9 @@ fn expected(
         Value::Language(tag) => say(message(format!("language-{tag}"))),
         Value::Choice(list, value) => say(message(format!("choice-{list}-{value}"))),
         Value::Session => say(message("lifetime-session".into())),
+        Value::Flag(always) if entry.kind.name == "cookie_categories" && path == "always-on" => {
+            say(message(state(plan, *always).into()));
+        }
         Value::Flag(flag) => say(message(if *flag { "ui-yes".into() } else { "ui-no".into() })),
         Value::Year(year) => say(year.to_string()),
         Value::Integer(number) => say(language.language.formats.number(*number)),
@@ -70,6 +73,18 @@ fn expected(
             }
         }
         Value::Id(_) | Value::Condition(_) | Value::Colour(_) | Value::Map(_) => {}
+    }
+}
+
+/// What a category's card says of its being on before anybody chose.
+fn state(plan: &Plan, always: bool) -> &'static str {
+    let notice = plan.public("cookie_notice").next().map(|notice| &notice.record);
+    let said = |field| notice.and_then(|notice| notice.choice(field));
+    match (always, said("default"), said("consent")) {
+        (true, ..) => "ui-cookies-state-always",
+        (false, None, None) => "ui-no",
+        (false, Some("off"), _) | (false, None, Some("opt-in")) => "ui-cookies-state-off",
+        (false, ..) => "ui-cookies-state-on",
     }
 }
 

@@ -139,15 +139,11 @@ pub(super) fn notice(reader: &Reader<'_, '_>, used: &Use) -> String {
         sheet.pairs.retain(|pair| !told(pair));
         sheet
     };
-    let found = entries(reader, used, "cookie_notice");
-    let nothing = nothing(reader, found.first().copied(), &reader.entries("cookie_categories")).is_some();
     let rest = |entry: &&Arc<Entry>| {
-        // Where there is nothing to choose, that none is asked for goes without saying.
-        let told = |name: &str| IN_OVERVIEW.contains(&name) || nothing && name == "consent";
-        let stated = entry.record.fields().any(|(field, _)| !field.internal && !told(field.name));
+        let stated = entry.record.fields().any(|(field, _)| !field.internal && !IN_OVERVIEW.contains(&field.name));
         stated || entry.reasons().next().is_some()
     };
-    if !found.iter().any(rest) {
+    if !entries(reader, used, "cookie_notice").iter().any(rest) {
         return String::new();
     }
     sheets::sheets(reader, used, "cookie_notice", show)
