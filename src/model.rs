@@ -7,7 +7,7 @@ mod time;
 pub mod vocabulary;
 
 pub use condition::{Clause, Condition};
-pub use record::{Entry, Layer, PerLanguage, Record, Value};
+pub use record::{Entry, Layer, PerLanguage, Record, Value, Whole};
 pub use time::{Date, Duration, DurationProblem};
 
 #[cfg(test)]

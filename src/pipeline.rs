@@ -19,7 +19,7 @@ use crate::diagnostic::{
 };
 use crate::inputs::{self, Inputs};
 use crate::memo::Counts;
-use crate::render::{Assets, Fragments, Specialist, Studio, View, around, picture, policies};
+use crate::render::{Assets, Fragments, Memory, Rendered, Specialist, Stamps, Studio, View, around, picture, policies};
 use crate::resolve::{Base, Options, Plan};
 use crate::source::{Files, SourceTree};
 use crate::span::Place;
@@ -44,6 +44,31 @@ pub trait Site {
     /// # Errors
     /// When it cannot be written, or was written already.
     fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic>;
+
+    /// What was remembered of a file when it was last published here.
+    fn memory(&self, _path: &str) -> Option<String> {
+        None
+    }
+
+    /// Remembers something of a file that was added.
+    fn remember(&mut self, _path: &str, _memory: &str) {}
+
+    /// Adds a file as it is published already; not if it is not surely the one that was.
+    ///
+    /// # Errors
+    /// When it was added already, or cannot be looked at.
+    fn keep(&mut self, _path: &str) -> Result<bool, Diagnostic> {
+        Ok(false)
+    }
+
+    /// Adds all files of which the same was remembered as they are published already; none of them where
+    /// there are none, or one is not surely as it was.
+    ///
+    /// # Errors
+    /// As [`Self::keep`].
+    fn keep_remembered(&mut self, _memory: &str) -> Result<bool, Diagnostic> {
+        Ok(false)
+    }
 
     /// Ends the site, with what hosts should know of it.
     ///
@@ -153,6 +178,59 @@ pub fn on_threads<R: Send>(threads: usize, work: impl FnOnce() -> R + Send) -> s
     Ok(pool.install(work))
 }
 
+/// Where a brand's files go, until one of them cannot.
+struct Sink<'s, 'p> {
+    site: Option<Box<dyn Site + 's>>,
+    problems: &'p mut Vec<Diagnostic>,
+}
+
+impl Sink<'_, '_> {
+    fn memory(&self, path: &str) -> Option<Memory> {
+        Memory::read(&self.site.as_ref()?.memory(path)?)
+    }
+
+    fn keep(&mut self, path: &str) -> bool {
+        let kept = self.site.as_mut().map(|site| site.keep(path));
+        self.done(kept)
+    }
+
+    fn keep_remembered(&mut self, memory: &str) -> bool {
+        let kept = self.site.as_mut().map(|site| site.keep_remembered(memory));
+        self.done(kept)
+    }
+
+    fn done(&mut self, kept: Option<Result<bool, Diagnostic>>) -> bool {
+        match kept {
+            Some(Err(problem)) => {
+                self.problems.push(problem);
+                self.site = None;
+                false
+            }
+            kept => kept.is_some_and(Result::unwrap_or_default),
+        }
+    }
+
+    fn put(&mut self, path: &str, bytes: &[u8], memory: Option<&String>) {
+        let Some(site) = self.site.as_mut() else { return };
+        match site.put(path, bytes) {
+            Ok(()) => memory.into_iter().for_each(|memory| site.remember(path, memory)),
+            Err(problem) => {
+                self.problems.push(problem);
+                self.site = None;
+            }
+        }
+    }
+
+    /// A page that was made. It is remembered only where there is nothing to say of it: what was said
+    /// would not be said again.
+    fn page(&mut self, brand: &str, page: &Rendered, memory: Option<Memory>) {
+        let told = self.problems.len();
+        check::page(brand, &page.path, &page.html, self.problems);
+        let memory = memory.filter(|_| self.problems.len() == told).map(|memory| memory.written());
+        self.put(&page.path, page.html.as_bytes(), memory.as_ref());
+    }
+}
+
 struct Work<'a> {
     tree: &'a dyn SourceTree,
     inputs: &'a Inputs,
@@ -170,33 +248,44 @@ impl Work<'_> {
         let assets = self.assets(&plan, &mut problems);
         let views: Vec<View<'_>> =
             plan.languages.iter().map(|language| View::new(self.studio, &plan, language, &assets)).collect();
-        let mut site = match publisher.map(|publisher| publisher.site(&plan.folder)).transpose() {
+        let site = match publisher.map(|publisher| publisher.site(&plan.folder)).transpose() {
             Ok(site) => site,
             Err(problem) => {
                 problems.push(problem);
                 None
             }
         };
-        let mut put = |path: &str, bytes: &[u8], problems: &mut Vec<Diagnostic>| {
-            if let Some(Err(problem)) = site.as_mut().map(|site| site.put(path, bytes)) {
-                problems.push(problem);
-                site = None;
-            }
-        };
-        for view in &views {
+        let mut sink = Sink { site, problems: &mut problems };
+        let stamps: Vec<Stamps> = views.iter().map(Stamps::new).collect();
+        for (view, stamps) in views.iter().zip(&stamps) {
             let mut specialist = Specialist::new(view, self.fragments);
             for at in 0..plan.pages.len() {
-                let Some(page) = specialist.page(at) else { continue };
                 self.pages.fetch_add(1, Ordering::Relaxed);
-                check::page(&plan.id, &page.path, &page.html, &mut problems);
-                put(&page.path, page.html.as_bytes(), &mut problems);
+                let path = specialist.path(at);
+                if let Some(memory) = sink.memory(&path)
+                    && specialist.is(stamps, at, &memory)
+                    && sink.keep(&path)
+                {
+                    specialist.keep(&memory);
+                    continue;
+                }
+                let told = specialist.problems.len();
+                let Some(page) = specialist.page(at) else { continue };
+                let memory = specialist.memory(stamps, at).filter(|_| specialist.problems.len() == told);
+                sink.page(&plan.id, &page, memory);
             }
-            problems.append(&mut specialist.problems);
+            sink.problems.append(&mut specialist.problems);
         }
-        for (path, bytes) in around(self.studio, &plan, &views, &mut problems) {
-            put(&path, &bytes, &mut problems);
+        let around_stamp = format!("{:032x}", Stamps::around(&stamps));
+        if !sink.keep_remembered(&around_stamp) {
+            let mut found = Vec::new();
+            let files = around(self.studio, &plan, &views, &mut found);
+            for (path, bytes) in files {
+                sink.put(&path, &bytes, Some(&around_stamp).filter(|_| found.is_empty()));
+            }
+            sink.problems.append(&mut found);
         }
-        if let Some(Err(problem)) = site.map(|site| site.finish(policies(&plan))) {
+        if let Some(Err(problem)) = sink.site.map(|site| site.finish(policies(&plan))) {
             problems.push(problem);
         }
         if self.inputs.brands.get(id).is_some_and(|brand| brand.broken) {

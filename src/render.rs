@@ -14,6 +14,7 @@ mod reader;
 mod shown;
 mod site;
 mod specialise;
+mod stamp;
 mod trace;
 mod typeset;
 
@@ -27,6 +28,7 @@ pub use reader::{Assets, Input, Reader, Studio, View};
 pub use shown::{message, said};
 pub use site::{around, policies};
 pub use specialise::{Rendered, Specialist};
+pub use stamp::{Memory, Stamps, Uses};
 pub use trace::{Of, Trace, Traced, Tracer, interface_word, trace};
 
 /// Fragments by what they were made from.

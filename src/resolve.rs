@@ -36,14 +36,14 @@ mod words;
 mod tests;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use crate::digest::Digest;
+use crate::digest::{self, Digest};
 use crate::inputs::Placed;
 use crate::locale::{BrandTerms, Formats, Lang, Resource};
 use crate::model::prose::{Block, Inline};
 use crate::model::vocabulary::kind_index;
-use crate::model::{Date, Entry, PerLanguage};
+use crate::model::{Date, Entry, PerLanguage, Whole};
 use crate::span::Place;
 use crate::theme::{Interface, Tokens};
 
@@ -96,6 +96,14 @@ pub struct Table {
     pub entries: Vec<Arc<Entry>>,
     /// Digest of its structure: facts shown verbatim do not count.
     pub digest: Digest,
+    whole: OnceLock<Digest>,
+}
+
+impl Table {
+    /// Digest of all it states.
+    pub fn whole(&self) -> Digest {
+        *self.whole.get_or_init(|| digest::of(&self.entries.iter().map(|entry| Whole(entry)).collect::<Vec<_>>()))
+    }
 }
 
 /// Where a brand's portal is published.
@@ -212,7 +220,7 @@ pub struct BrandLanguage {
     pub interface: Interface,
     /// Digest of the interface's words.
     pub interface_digest: Digest,
-    /// Digests of the words that the brand says differently, by [`subject`].
+    /// Digests of the words that are shared and of those that the brand says differently, by [`subject`].
     pub own_words: Vec<Digest>,
     /// Each page's text, in the order of the plan's pages.
     pub texts: Vec<PageText>,

@@ -40,6 +40,22 @@ impl Site for Writing<'_> {
         self.writer.put(path, bytes)
     }
 
+    fn memory(&self, path: &str) -> Option<String> {
+        self.writer.memory(path).map(str::to_owned)
+    }
+
+    fn remember(&mut self, path: &str, memory: &str) {
+        self.writer.remember(path, memory);
+    }
+
+    fn keep(&mut self, path: &str) -> Result<bool, Diagnostic> {
+        self.writer.keep(path)
+    }
+
+    fn keep_remembered(&mut self, memory: &str) -> Result<bool, Diagnostic> {
+        self.writer.keep_remembered(memory)
+    }
+
     fn finish(self: Box<Self>, record: serde_json::Value) -> Result<(), Diagnostic> {
         let staged = self.writer.finish(record)?;
         self.folder.staged.lock().unwrap_or_else(PoisonError::into_inner).push(staged);

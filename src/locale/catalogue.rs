@@ -1,7 +1,6 @@
 //! All words of one language.
 
-use std::collections::BTreeMap;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -9,7 +8,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::{Diagnostic, Outcome};
 use crate::locale::evaluate::{self, Arg};
 use crate::locale::links::{self, Links, TermInput, TermUse, Variable};
-use crate::locale::pattern::Pattern;
+use crate::locale::pattern::{Expression, Pattern, walk};
 use crate::locale::plurals::Forms;
 use crate::locale::resource::{Entry, Resource, duplicate};
 use crate::locale::{Formats, Grammar};
@@ -152,6 +151,26 @@ impl Catalogue {
     /// Where the text that is used was written.
     pub fn place(&self, id: &str, attribute: Option<&str>) -> Option<Place> {
         self.texts.get(self.find(id, attribute)?).map(|text| text.pattern.place)
+    }
+
+    /// What each message, term and attribute says, as a text that two have in common when they say the
+    /// same, wherever they stand; and whether others may say it too: terms, and messages that are
+    /// referred to.
+    pub fn said(&self) -> Vec<(&str, String, bool)> {
+        let mut referred = HashSet::new();
+        for text in &self.texts {
+            walk(&text.pattern.parts, &mut |expression, _| {
+                if let Expression::Message { name, .. } = expression {
+                    referred.insert(&*name.value);
+                }
+            });
+        }
+        let texts = self.texts.iter().map(|text| {
+            let id = text.name.split('.').next().unwrap_or(&text.name);
+            // Places are no part of how a pattern is written out.
+            (id, format!("{} {:?}", text.name, text.pattern.parts), text.in_term || referred.contains(id))
+        });
+        texts.collect()
     }
 
     /// Puts a message together. Nothing when it is absent; a problem when a fact it needs was

@@ -127,6 +127,21 @@ impl Hash for Value {
     }
 }
 
+impl Value {
+    /// Hashes what [`Hash`] leaves out: what is shown as it is.
+    fn verbatim<H: Hasher>(&self, state: &mut H) {
+        match self {
+            Self::Name(text) | Self::Url(text) => text.hash(state),
+            Self::Email(text) | Self::Phone(text) => text.hash(state),
+            Self::List(items) => items.iter().for_each(|item| item.value.verbatim(state)),
+            Self::Table(record) => record.verbatim(state),
+            Self::Entries(entries) => entries.values().for_each(|record| record.verbatim(state)),
+            Self::Map(map) => map.values().for_each(|value| value.value.verbatim(state)),
+            _ => {}
+        }
+    }
+}
+
 /// Fields and their values, in the order of the vocabulary.
 #[derive(Clone, Debug)]
 pub struct Record {
@@ -155,6 +170,11 @@ impl Hash for Record {
 }
 
 impl Record {
+    /// Hashes what [`Hash`] leaves out: what is shown as it is.
+    fn verbatim<H: Hasher>(&self, state: &mut H) {
+        self.fields.iter().for_each(|(_, value)| value.value.verbatim(state));
+    }
+
     /// A record of these fields. They are put in the order of `order`, the vocabulary's.
     pub fn new(place: Place, order: &'static [Field], mut fields: Vec<(&'static Field, Located<Value>)>) -> Self {
         fields.sort_by_key(|(field, _)| order.iter().position(|f| f.name == field.name));
@@ -336,6 +356,16 @@ impl Hash for Entry {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (self.kind.name, &self.id, &self.record, &self.language, &self.gap, self.public, &self.sort_key).hash(state);
         self.gaps.iter().for_each(|(field, reason)| (field.name, reason).hash(state));
+    }
+}
+
+/// An entry with what it states verbatim: its own hash is that of its structure.
+pub struct Whole<'e>(pub &'e Entry);
+
+impl Hash for Whole<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+        self.0.record.verbatim(state);
     }
 }
 

@@ -197,7 +197,7 @@ impl SiteWriter {
             fs.create(&path, &bytes).map_err(|e| report::unwritten(&path, &e))?;
         }
         if times {
-            let files = self.files.iter().map(|(p, f)| (p.as_str(), &f.record.digest, &f.meta));
+            let files = self.files.iter().map(|(p, f)| (p.as_str(), &f.record.digest, &f.meta, f.memory.as_deref()));
             let path = times_path(&base, folder);
             fs.create(&path, &Times::bytes(files)).map_err(|e| report::unwritten(&path, &e))?;
         }

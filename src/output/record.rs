@@ -141,13 +141,28 @@ fn at(records: &Path, folder: &str, ending: &str) -> PathBuf {
 
 /// When each published file was last changed, so that an unchanged one need not be read to know
 /// it. It may be missing or wrong: then files are compared by content.
+///
+/// Beside each file stands what the caller remembers of its making; it is the caller's to judge.
 #[derive(Default)]
 pub(super) struct Times {
-    files: HashMap<String, (i128, u64, String)>,
+    files: HashMap<String, Seen>,
     /// A file as new as the cache itself may have changed after it was looked at (as in git's
     /// index): only older ones are trusted.
     before: i128,
 }
+
+/// A published file as it was last seen.
+struct Seen {
+    mtime: i128,
+    ino: u64,
+    digest: String,
+    memory: Option<Box<str>>,
+}
+
+/// The first line of the cache.
+const TIMES: &str = "candor times 2";
+/// In place of a memory that there is not.
+const NONE: &str = "-";
 
 impl Times {
     /// Reads them; nothing at all when that fails.
@@ -156,25 +171,42 @@ impl Times {
         let Ok(Some(meta)) = fs.look(&path) else { return Self::default() };
         let text = fs.read(&path).ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
         let line = |line: &str| {
-            let mut parts = line.splitn(4, ' ');
+            let mut parts = line.splitn(5, ' ');
             let (mtime, ino, digest) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?);
-            Some((parts.next()?.to_owned(), (mtime, ino, digest.to_owned())))
+            let memory = Some(parts.next()?).filter(|memory| *memory != NONE).map(Box::from);
+            Some((parts.next()?.to_owned(), Seen { mtime, ino, digest: digest.to_owned(), memory }))
         };
-        Self { files: text.lines().filter_map(line).collect(), before: meta.mtime }
+        let mut lines = text.lines();
+        // One that is cut off ends in the middle of a line.
+        if lines.next() != Some(TIMES) || !text.ends_with('\n') {
+            return Self::default();
+        }
+        Self { files: lines.filter_map(line).collect(), before: meta.mtime }
+    }
+
+    /// What the caller remembers of a file.
+    pub(super) fn memory(&self, path: &str) -> Option<&str> {
+        self.files.get(path)?.memory.as_deref()
+    }
+
+    /// The files of which the caller remembers the same.
+    pub(super) fn remembered<'t>(&'t self, memory: &'t str) -> impl Iterator<Item = &'t str> {
+        self.files.iter().filter(move |(_, seen)| seen.memory.as_deref() == Some(memory)).map(|(path, _)| path.as_str())
     }
 
     /// Whether the file at `path` is surely the one with `digest` that we put there.
     pub(super) fn trusts(&self, path: &str, digest: &Hash, meta: &Meta) -> bool {
-        self.files.get(path).is_some_and(|(mtime, ino, known)| {
-            *mtime == meta.mtime && *ino == meta.ino && meta.mtime < self.before && *known == short(digest)
+        self.files.get(path).is_some_and(|seen| {
+            seen.mtime == meta.mtime && seen.ino == meta.ino && meta.mtime < self.before && seen.digest == short(digest)
         })
     }
 
     /// The bytes of the cache of these files.
-    pub(super) fn bytes<'a>(files: impl Iterator<Item = (&'a str, &'a Hash, &'a Meta)>) -> Vec<u8> {
-        let mut text = String::new();
-        for (path, digest, meta) in files {
-            let _ = writeln!(text, "{} {} {} {path}", meta.mtime, meta.ino, short(digest));
+    pub(super) fn bytes<'a>(files: impl Iterator<Item = (&'a str, &'a Hash, &'a Meta, Option<&'a str>)>) -> Vec<u8> {
+        let mut text = format!("{TIMES}\n");
+        for (path, digest, meta, memory) in files {
+            let memory = memory.unwrap_or(NONE);
+            let _ = writeln!(text, "{} {} {} {memory} {path}", meta.mtime, meta.ino, short(digest));
         }
         text.into_bytes()
     }

@@ -49,6 +49,8 @@ pub(super) struct New {
     pub(super) meta: Meta,
     /// It stands in the staging folder; otherwise in the published one.
     pub(super) written: bool,
+    /// What the caller remembers of its making.
+    pub(super) memory: Option<Box<str>>,
 }
 
 enum Fate {
@@ -70,17 +72,87 @@ impl SiteWriter {
             Fate::Kept { meta, trusted } => {
                 self.report.kept += 1;
                 self.stale_times |= !trusted;
-                New { record, meta, written: false }
+                New { record, meta, written: false, memory: None }
             }
             Fate::Write { repaired } => {
                 self.reachable(path)?;
                 self.report.written += 1;
                 self.report.repaired += usize::from(repaired);
-                New { record, meta: self.write(path, bytes)?, written: true }
+                New { record, meta: self.write(path, bytes)?, written: true, memory: None }
             }
         };
         self.files.insert(path.to_owned(), new);
         Ok(())
+    }
+
+    /// What the caller remembered of the file when it was last published.
+    pub fn memory(&self, path: &str) -> Option<&str> {
+        self.times.memory(path)
+    }
+
+    /// Publishes the files of which the caller remembered the same as they stand there: all of them, and
+    /// none where there are none, or one has changed.
+    ///
+    /// # Errors
+    /// As [`Self::keep`].
+    pub fn keep_remembered(&mut self, memory: &str) -> Result<bool, Diagnostic> {
+        let mut paths: Vec<String> = self.times.remembered(memory).map(str::to_owned).collect();
+        paths.sort_unstable();
+        let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+        Ok(!paths.is_empty() && self.keep_all(&paths)?)
+    }
+
+    /// Remembers something of a file that was put: a word without spaces.
+    pub fn remember(&mut self, path: &str, memory: &str) {
+        if let Some(new) = self.files.get_mut(path) {
+            new.memory = Some(memory.into());
+            self.stale_times |= self.times.memory(path) != Some(memory);
+        }
+    }
+
+    /// Publishes the file at `path` as it stands there, if it is surely the one that was put there, with
+    /// what was remembered of it. Otherwise it has to be put.
+    ///
+    /// # Errors
+    /// When the path cannot be published or is taken, and when the disk refuses.
+    pub fn keep(&mut self, path: &str) -> Result<bool, Diagnostic> {
+        self.keep_all(&[path])
+    }
+
+    /// As [`Self::keep`], for several: all of them or none.
+    ///
+    /// # Errors
+    /// The same.
+    pub fn keep_all(&mut self, paths: &[&str]) -> Result<bool, Diagnostic> {
+        let mut found = Vec::with_capacity(paths.len());
+        for path in paths {
+            let Some(new) = self.unchanged(path)? else { return Ok(false) };
+            found.push(new);
+        }
+        for (path, new) in paths.iter().zip(found) {
+            self.claims.claim(&self.folder, path)?;
+            self.report.kept += 1;
+            self.files.insert((*path).to_owned(), new);
+        }
+        Ok(true)
+    }
+
+    /// The file at `path`, if it is surely the one that was put there.
+    fn unchanged(&mut self, path: &str) -> Result<Option<New>, Diagnostic> {
+        let Some(record) = self.listed(path).copied().filter(|_| self.exists) else { return Ok(None) };
+        let Some(memory) = self.times.memory(path).map(Box::from) else { return Ok(None) };
+        let inner = Arc::clone(&self.inner);
+        let fs = inner.fs.as_ref();
+        let at = self.site.join(path);
+        let unwritten = |e| report::unwritten(&at, &e);
+        let state = Ground::new(fs, &self.site, self.dev, &mut self.states).state(paths::parent(path));
+        if !matches!(state.map_err(unwritten)?, State::Real | State::Mounted(_)) {
+            return Ok(None);
+        }
+        let Some(meta) = fs.look(&at).map_err(unwritten)? else { return Ok(None) };
+        let there = meta.kind == Kind::File && meta.size == record.size;
+        let sure = there && self.times.trusts(path, &record.digest, &meta);
+        Ok(sure.then_some(New { record, meta, written: false, memory: Some(memory) }))
     }
 
     /// What our records say of `path`.

@@ -6,6 +6,7 @@ use super::marks::{Context, fill};
 use super::policy;
 use super::reader::View;
 use super::shown::{self, Leaf};
+use super::stamp;
 use crate::locale::needs_isolation;
 use crate::resolve::{Facts, Plan};
 
@@ -41,6 +42,13 @@ pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow
         "@action" => Cow::Borrowed(plan.endpoint(argument)?.url.get(view.language.language.chain())),
         _ => return None,
     })
+}
+
+/// The kinds of facts that a value comes from, by the name of its mark.
+pub(super) fn kinds(view: &View<'_>, name: &str) -> u128 {
+    let Some(fact) = name.strip_prefix('$') else { return 0 };
+    let led = Facts(view.plan).find(fact).map_or(0, |found| stamp::led_to(found.value));
+    stamp::named(fact) | led
 }
 
 /// The value of a mark as markup, among other text of an element.

@@ -1,5 +1,6 @@
 //! Fragments → one brand's pages: the brand's own facts are filled in.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -7,7 +8,8 @@ use super::blocks::{self, Use};
 use super::fragment::{Cut, Fragment, Marked};
 use super::marks::{Context, fill};
 use super::page::{self, Piece, block};
-use super::reader::View;
+use super::reader::{Input, View};
+use super::stamp::{self, Memory, Stamps, Uses};
 use super::trace::Used;
 use super::{Fragments, hole};
 use crate::diagnostic::Diagnostic;
@@ -31,7 +33,10 @@ pub struct Rendered {
 pub struct Specialist<'s, 'a> {
     view: &'s View<'a>,
     fragments: &'s Fragments,
-    values: HashMap<(Context, Arc<str>), Box<str>>,
+    /// What is filled in, and the kinds of facts that it comes from.
+    values: HashMap<(Context, Arc<str>), (Box<str>, u128)>,
+    /// What the page that is made asks for.
+    uses: Uses,
     /// Digest of the privacy notice, once it was made.
     edition: Option<String>,
     /// What was found on the way, each once.
@@ -57,11 +62,49 @@ struct Sheet {
 impl<'s, 'a> Specialist<'s, 'a> {
     /// For a brand in a language.
     pub fn new(view: &'s View<'a>, fragments: &'s Fragments) -> Self {
-        Self { view, fragments, values: HashMap::new(), edition: None, problems: Vec::new(), known: HashSet::new() }
+        Self {
+            view,
+            fragments,
+            values: HashMap::new(),
+            uses: Uses::default(),
+            edition: None,
+            problems: Vec::new(),
+            known: HashSet::new(),
+        }
+    }
+
+    /// The file of the page at this position, below the site's root; empty where there is no such page.
+    pub fn path(&self, at: usize) -> String {
+        let path = |page: &PagePlan| format!("{}/{}index.html", self.view.language.language.path, page.path);
+        self.view.plan.pages.get(at).map_or_else(String::new, path)
+    }
+
+    /// What is remembered of the page that was made last.
+    pub fn memory(&mut self, stamps: &Stamps, at: usize) -> Option<Memory> {
+        let uses = self.uses;
+        let edition = uses.edition.then(|| self.edition());
+        let stamp = stamps.page(self.view, at, uses, edition.as_deref())?;
+        let own = self.view.plan.pages.get(at)?.document == Some("privacy");
+        let edition = self.edition.as_deref().filter(|_| own);
+        Some(Memory { stamp, uses, edition: edition.and_then(|own| Digest::from_str_radix(own, 16).ok()) })
+    }
+
+    /// Whether the page at this position would be the one that is remembered.
+    pub fn is(&mut self, stamps: &Stamps, at: usize, memory: &Memory) -> bool {
+        let edition = memory.uses.edition.then(|| self.edition());
+        stamps.page(self.view, at, memory.uses, edition.as_deref()) == Some(memory.stamp)
+    }
+
+    /// Takes over what is remembered of a page that stays.
+    pub fn keep(&mut self, memory: &Memory) {
+        if let Some(edition) = memory.edition {
+            self.edition = Some(format!("{edition:032x}"));
+        }
     }
 
     /// The page at this position of the plan.
     pub fn page(&mut self, at: usize) -> Option<Rendered> {
+        self.uses = Uses::default();
         let page = self.view.plan.pages.get(at)?;
         let text = self.view.language.texts.get(at)?;
         let path = format!("{}/{}", self.view.language.language.path, page.path);
@@ -283,9 +326,22 @@ impl<'s, 'a> Specialist<'s, 'a> {
     }
 
     fn fragment(&mut self, piece: &Piece, section: Option<&Placed>) -> Arc<Fragment> {
-        let key: Digest = digest::of(&(self.view.studio.theme_digest, &self.view.language.language.tag, piece));
+        let language = self.view.language;
+        let shared = language.words.base_digests().last();
+        let key: Digest = digest::of(&(self.view.studio.theme_digest, &language.language.tag, shared, piece));
         let view = self.view;
-        let fragment = self.fragments.get(key, |input| view.answer(input), || page::make(piece, view, section));
+        let kinds = Cell::new(self.uses.kinds);
+        let see = |input: &Input| kinds.set(kinds.get() | stamp::asked(input));
+        let answer = |input: &Input| {
+            see(input);
+            view.answer(input)
+        };
+        let fragment = self.fragments.get(key, answer, || {
+            let (fragment, asked) = page::make(piece, view, section);
+            asked.iter().for_each(|(input, _)| see(input));
+            (fragment, asked)
+        });
+        self.uses.kinds = kinds.get();
         for problem in &fragment.problems {
             let mut problem = problem.clone();
             // The fragment may have been made for another brand that answers alike.
@@ -302,6 +358,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
     /// A law or a term in a text: in full where the page first names it, with its short name, and
     /// leading to where it is explained; by its short name afterwards.
     fn named(&mut self, sheet: &mut Sheet, name: &Arc<str>, out: &mut String) {
+        self.uses.kinds |= stamp::named(name);
         let Some(entry) = self.view.explained(name) else { return };
         let text = |path: &str| {
             self.view.note(|| Used::Fact(format!("{name}-{path}")));
@@ -337,6 +394,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             _ => Used::Site(name.trim_start_matches('@').to_owned()),
         });
         if &**name == "@edition" {
+            self.uses.edition = true;
             out.push_str(&self.edition());
             return;
         }
@@ -347,16 +405,18 @@ impl<'s, 'a> Specialist<'s, 'a> {
             }
             return;
         }
-        let value = self.values.entry((*context, name.clone())).or_insert_with(|| {
+        let (value, kinds) = self.values.entry((*context, name.clone())).or_insert_with(|| {
+            let kinds = hole::kinds(self.view, name);
             if *context == Context::Content {
-                return hole::content(self.view, name).into();
+                return (hole::content(self.view, name).into(), kinds);
             }
             let value = hole::value(self.view, depth, name).unwrap_or_default();
             match (context, fill(*context, &value)) {
-                (Context::Address, read) => hole::apart(self.view, &read).into(),
-                (_, filled) => filled.into(),
+                (Context::Address, read) => (hole::apart(self.view, &read).into(), kinds),
+                (_, filled) => (filled.into(), kinds),
             }
         });
+        self.uses.kinds |= *kinds;
         out.push_str(value);
     }
 
@@ -368,7 +428,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
             let at = self.view.plan.pages.iter().position(|page| page.document == Some("privacy"));
             if let Some(at) = at {
                 let outer = self.view.tracer.map(|tracer| tracer.pause());
+                let uses = self.uses;
                 self.page(at);
+                self.uses = uses;
                 if let (Some(tracer), Some(outer)) = (self.view.tracer, outer) {
                     tracer.resume(outer);
                 }

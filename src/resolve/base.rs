@@ -1,7 +1,7 @@
 //! What all brands share, prepared once.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::tables::{self, Known};
 use super::{
@@ -19,6 +19,7 @@ use crate::theme::Interface;
 #[derive(Clone)]
 pub(super) struct Shared {
     pub(super) catalogue: Arc<Catalogue>,
+    pub(super) digests: Arc<OnceLock<Vec<Digest>>>,
     pub(super) interface: Interface,
     pub(super) interface_digest: Digest,
     /// What is wrong with the words for this grammar.
@@ -109,8 +110,10 @@ impl<'a> Base<'a> {
         let Outcome { value, mut problems } = Catalogue::new(&language.formats, layers, grammar);
         problems.extend(value.plural_problems());
         let catalogue = Arc::new(value);
-        let (interface, interface_digest) = interface(&super::Words { own: None, base: catalogue.clone() });
-        let made = Shared { catalogue, interface, interface_digest, problems: problems.into() };
+        let (interface, interface_digest) =
+            interface(&super::Words { own: None, base: catalogue.clone(), base_digests: Arc::default() });
+        let made =
+            Shared { catalogue, digests: Arc::default(), interface, interface_digest, problems: problems.into() };
         shared.insert(key, made.clone());
         made
     }

@@ -234,11 +234,14 @@ impl Base<'_> {
             problems.extend(own.plural_problems());
             Arc::new(own)
         });
-        let words = Words { own, base: shared.catalogue };
+        let words = Words { own, base: shared.catalogue, base_digests: shared.digests };
         let speaks = words.own.as_deref().is_some_and(|own| own.ids().any(|(id, _)| id.starts_with("ui-")));
         let (interface, interface_digest) =
             if speaks { interface(&words) } else { (shared.interface, shared.interface_digest) };
+        // What the group says is the same for all brands; it differs between one build and the next.
         let own_words = own_words(words.own.as_deref(), &words.base);
+        let own_words =
+            own_words.iter().zip(words.base_digests()).map(|(own, base)| digest::of(&(own, base))).collect();
         BrandLanguage {
             language: language.clone(),
             terms: Arc::new(terms),

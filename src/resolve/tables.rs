@@ -1,7 +1,7 @@
 //! Layers of entries → the entries that apply to a brand.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{Standing, Table, markets};
 use crate::diagnostic::{Diagnostic, FACT_HIDE_NOTHING, OVERLAY_AFTER, OVERLAY_NOTHING, TOML_DUPLICATE, did_you_mean};
@@ -237,5 +237,9 @@ fn same(group: &Entry, own: &Entry) -> bool {
 /// A table of these entries.
 pub(super) fn table(entries: &[Known]) -> Table {
     let digests: Vec<Digest> = entries.iter().map(|known| known.digest).collect();
-    Table { entries: entries.iter().map(|known| known.entry.clone()).collect(), digest: digest::of(&digests) }
+    Table {
+        entries: entries.iter().map(|known| known.entry.clone()).collect(),
+        digest: digest::of(&digests),
+        whole: OnceLock::new(),
+    }
 }

@@ -1,9 +1,10 @@
 //! Words of a language: the group's, and what a brand says differently.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use super::Language;
 use crate::diagnostic::{Diagnostic, FLUENT_MISSING, Outcome};
+use crate::digest::{self, Digest};
 use crate::locale::{Arg, Catalogue, Resource, Word, resource_from_words};
 use crate::model::vocabulary::KINDS;
 use crate::model::{Entry, PerLanguage, Record, Value};
@@ -16,9 +17,28 @@ pub struct Words {
     pub own: Option<Arc<Catalogue>>,
     /// What all brands with this grammar share.
     pub base: Arc<Catalogue>,
+    /// Digests of what they share, once somebody asked.
+    pub(super) base_digests: Arc<OnceLock<Vec<Digest>>>,
 }
 
 impl Words {
+    /// For each kind of facts a digest of all that is said about it; last, of all else, and of what
+    /// several kinds may say. Where something is written does not count.
+    pub fn digests(&self) -> Vec<Digest> {
+        let mut found = self.base_digests().to_vec();
+        if let Some(own) = &self.own {
+            for (digest, own) in found.iter_mut().zip(digests(own)) {
+                *digest = digest::of(&(*digest, own));
+            }
+        }
+        found
+    }
+
+    /// The same of what the brand shares with others.
+    pub fn base_digests(&self) -> &[Digest] {
+        self.base_digests.get_or_init(|| digests(&self.base))
+    }
+
     /// The catalogue that has the message, the brand's own first.
     pub fn of(&self, id: &str, attribute: Option<&str>) -> Option<&Catalogue> {
         let own = self.own.as_deref().filter(|own| own.has(id, attribute));
@@ -34,6 +54,17 @@ impl Words {
     ) -> Option<Result<String, Box<Diagnostic>>> {
         self.of(id, attribute)?.format(id, attribute, args)
     }
+}
+
+fn digests(words: &Catalogue) -> Vec<Digest> {
+    let mut said: Vec<Vec<String>> = vec![Vec::new(); KINDS.len() + 1];
+    for (id, text, shared) in words.said() {
+        let at = if shared { KINDS.len() } else { subject(id) };
+        if let Some(part) = said.get_mut(at) {
+            part.push(text);
+        }
+    }
+    said.iter().map(digest::of).collect()
 }
 
 /// The messages that an entry's words are, each with the attribute that the path of its field gives.
