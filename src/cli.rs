@@ -10,6 +10,7 @@ mod eject;
 mod files;
 mod human;
 mod json;
+mod last;
 mod new;
 mod trace;
 

@@ -18,6 +18,7 @@ mod open;
 mod paths;
 mod record;
 mod report;
+mod seal;
 mod site;
 mod staging;
 
@@ -321,6 +322,27 @@ impl Output {
 
     /// Gives up: what is staged is removed, and nothing was replaced. Dropping does the same.
     pub fn abandon(self) {}
+
+    /// A word for what is recorded of a published site: the same as long as it was not published anew.
+    pub fn seal(out: &Path, id: &SiteId) -> Option<String> {
+        seal::seal(out, &id.folder)
+    }
+
+    /// How many files of a published site stand as it is recorded; none where one does not surely.
+    pub fn standing(out: &Path, id: &SiteId) -> Option<usize> {
+        seal::standing(out, &id.folder)
+    }
+
+    /// Reads what was kept beside the records.
+    pub fn noted(out: &Path) -> Option<Vec<u8>> {
+        Disk.read(&out.join(record::FOLDER).join(record::NOTES)).ok()
+    }
+
+    /// Keeps something beside the records: a cache, which may be lost.
+    pub fn note(out: &Path, bytes: &[u8]) {
+        let path = out.join(record::FOLDER).join(record::NOTES);
+        let _ = if_there(Disk.unlink(&path)).and_then(|_| Disk.create(&path, bytes));
+    }
 
     /// The manifest of a published site, if it has one and it is whole.
     pub fn manifest(out: &Path, id: &SiteId) -> Option<Manifest> {

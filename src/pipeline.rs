@@ -4,6 +4,7 @@
 //! checked and handed over, and everything about it is dropped before the next.
 
 mod cookies;
+mod last;
 mod plan;
 mod question;
 mod trace;
@@ -25,6 +26,7 @@ use crate::source::{Files, SourceTree};
 use crate::span::Place;
 
 pub use cookies::{Exported, export_cookies, stated_cookies};
+pub use last::files_of;
 pub use plan::{Planned, plan};
 pub use trace::{Line, Traces, Wanted, trace};
 
@@ -176,6 +178,11 @@ fn worth_telling(mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
 pub fn on_threads<R: Send>(threads: usize, work: impl FnOnce() -> R + Send) -> std::io::Result<R> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().map_err(std::io::Error::other)?;
     Ok(pool.install(work))
+}
+
+/// The sum of what `count` gives for each of the names, if it gives something for all.
+pub fn sum(names: &[String], count: impl Fn(&str) -> Option<usize> + Sync) -> Option<usize> {
+    names.par_iter().map(|name| count(name)).sum()
 }
 
 /// Where a brand's files go, until one of them cannot.

@@ -424,3 +424,74 @@ fn a_memory_that_is_damaged_older_or_of_others_is_ignored() {
     assert_eq!(mended.iter().filter(differ).map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["en/index.html"]);
     assert_eq!(mended["en/index.html"].0, first["en/index.html"].0);
 }
+
+/// What a build of the sample says.
+fn told(root: &Path, out: &Path, date: &str) -> String {
+    let done = Command::new(env!("CARGO_BIN_EXE_candor"))
+        .args(["build", "--date", date, "--root"])
+        .arg(root)
+        .arg("--out")
+        .arg(out)
+        .output()
+        .unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    text(done.stderr) + &text(done.stdout)
+}
+
+#[test]
+fn what_was_said_is_said_again_as_long_as_nothing_was_changed() {
+    let room = tempfile::tempdir().unwrap();
+    let (root, out) = (room.path().join("workspace"), room.path().join("public"));
+    let files = files_of(".");
+    for (path, bytes) in files.iter().filter(|(path, _)| !path.starts_with("themes/")) {
+        let path = root.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    // What was written a moment ago might be changed in the same moment.
+    let settle = || std::thread::sleep(std::time::Duration::from_millis(150));
+    settle();
+    let date = "2026-11-23";
+    let first = told(&root, &out, date);
+    let note = out.join(".candor/last.cache");
+    assert!(note.exists(), "{first}");
+    let again = told(&root, &out, date);
+    let problems = |said: &str| said.split("\nPublished ").next().unwrap().to_owned();
+    assert!(first.contains("is not stated yet"), "{first}");
+    assert_eq!(problems(&again), problems(&first));
+    assert!(again.contains("no file written, 497 unchanged"), "{again}");
+    // It was said from memory: a memory that says otherwise is believed, as long as nothing changed.
+    let kept = std::fs::read_to_string(&note).unwrap();
+    let odd = kept.replacen("is not stated yet", "is not stated so far", 1);
+    assert_ne!(odd, kept);
+    std::fs::write(&note, &odd).unwrap();
+    assert!(told(&root, &out, date).contains("is not stated so far"));
+    // Another day, another program's memory, and one that is damaged, are as good as none.
+    assert_eq!(problems(&told(&root, &out, "2026-11-24")), problems(&first));
+    for damaged in [
+        String::new(),
+        "{".to_owned(),
+        odd[..odd.len() / 2].to_owned(),
+        odd.replacen("\"rule\":\"", "\"rule\":\"no/", 1),
+    ] {
+        std::fs::write(&note, damaged).unwrap();
+        assert_eq!(problems(&told(&root, &out, date)), problems(&first));
+    }
+    // A page that is gone is written again, and so is one that somebody changed.
+    let page = out.join("orvelune/en/index.html");
+    let whole = std::fs::read(&page).unwrap();
+    std::fs::remove_file(&page).unwrap();
+    assert!(told(&root, &out, date).contains("1 file written"));
+    assert_eq!(std::fs::read(&page).unwrap(), whole);
+    std::fs::write(&page, b"other").unwrap();
+    told(&root, &out, date);
+    assert_eq!(std::fs::read(&page).unwrap(), whole);
+    // A source that changed, with its time put back, is seen all the same.
+    let source = root.join("content/brands/orvelune/brand.toml");
+    let text = std::fs::read_to_string(&source).unwrap();
+    let time = std::fs::metadata(&source).unwrap().modified().unwrap();
+    std::fs::write(&source, text.replace("#b3123f", "#b3123e")).unwrap();
+    std::fs::File::options().write(true).open(&source).unwrap().set_modified(time).unwrap();
+    settle();
+    assert!(!told(&root, &out, date).contains("no file written"));
+}

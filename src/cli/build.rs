@@ -8,6 +8,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::args::{Build, Common, Edition, Format};
+use super::last::{self, Last};
 use super::{Ended, human, json};
 use crate::diagnostic::{Diagnostic, Outcome, USAGE_DATE, sorted};
 use crate::model::Date;
@@ -63,7 +64,7 @@ impl Site for Writing<'_> {
     }
 }
 
-fn id(folder: &str) -> SiteId {
+pub(super) fn id(folder: &str) -> SiteId {
     if folder.is_empty() { SiteId::whole() } else { SiteId::folder(folder) }
 }
 
@@ -82,9 +83,23 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
         Progress::Brands(count) => bar.set_length(count as u64),
         Progress::Brand => bar.inc(1),
     };
+    let tree = Disk::new(&common.root);
+    // Looked at before anything is read: what changes later has another state.
+    let state = last::state(&tree, &options);
+    let known = pipeline::on_threads(jobs, || state.as_ref().and_then(|state| last::recall(&tree, &out, state)))?;
+    if let Some(Last { built, problems, summary }) = known {
+        bar.finish_and_clear();
+        report(args.format, &built, &problems, Some(&summary))?;
+        return Ok(Ended::Clean);
+    }
     let fragments = Fragments::default();
+    let mut sites = Vec::new();
     let (outcome, folder) = pipeline::on_threads(jobs, || {
-        pipeline::build(&Disk::new(&common.root), &options, &fragments, |folders| open(&out, folders), &progress)
+        let begin = |folders: &[String]| {
+            sites = folders.to_vec();
+            open(&out, folders)
+        };
+        pipeline::build(&tree, &options, &fragments, begin, &progress)
     })?;
     bar.finish_and_clear();
     let Outcome { value: built, mut problems } = outcome;
@@ -94,6 +109,10 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
         let staged = folder.staged.into_inner().unwrap_or_else(PoisonError::into_inner);
         match folder.output.publish(staged) {
             Ok(published) => {
+                // What was said of this publication alone would not be said of the next.
+                if let (Some(state), true) = (&state, published.notes.is_empty()) {
+                    last::keep(&out, state, &sites, &built, &problems);
+                }
                 problems.extend(published.notes.iter().cloned());
                 written = Some(published);
             }

@@ -1,6 +1,6 @@
 //! Reading and parsing one file.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::io::ErrorKind;
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use crate::diagnostic::{
 use crate::locale::{Lang, Resource};
 use crate::model::vocabulary::{ADAPTER, BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
-use crate::source::{Builtin, Entry as FileEntry, SourceFile, SourceTree, unreadable};
+use crate::source::{Builtin, Entry as FileEntry, Files, SourceFile, SourceTree, unreadable};
 use crate::span::{FileId, Place};
 
 /// One file to read.
@@ -85,6 +85,18 @@ pub fn jobs(workspace: &dyn SourceTree) -> Vec<Job> {
         jobs.push(Job { path, role, entry, origin, id });
     }
     jobs
+}
+
+/// The files to read, of which only those that are wanted have their texts: for places in them.
+pub fn named(workspace: &dyn SourceTree, wanted: &BTreeSet<FileId>) -> Files {
+    let file = |job: Job| {
+        let tree: &dyn SourceTree = if job.origin == Origin::Builtin { &Builtin } else { workspace };
+        match wanted.contains(&job.id) {
+            true => SourceFile::load(tree, &job.path, &job.entry, job.id).value,
+            false => SourceFile { path: job.path.as_str().into(), text: "".into(), builtin: false },
+        }
+    };
+    Files::new(jobs(workspace).into_iter().map(file).collect())
 }
 
 impl Job {

@@ -140,7 +140,9 @@ impl SiteWriter {
             folders.insert(record::FOLDER);
         }
         let is_ours = |path: &str| ours.contains(path);
-        let is_record = |path: &str| single && matches!(path, ".candor/manifest.json" | ".candor/manifest.cache");
+        let is_record = |path: &str| {
+            single && matches!(path, ".candor/manifest.json" | ".candor/manifest.cache" | ".candor/last.cache")
+        };
         let found = strangers(self.inner.fs.as_ref(), &site, "", &is_ours, &folders, &is_record).map_err(unwritten)?;
         // A file mounted on one of ours is not ours: it is left alone, which a new folder cannot do.
         let dropped = || drop.iter().find(|path| self.inner.fs.is_mount(&site.join(path))).cloned();

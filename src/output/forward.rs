@@ -268,5 +268,6 @@ impl Broom<'_> {
 }
 
 fn is_record(path: &str) -> bool {
-    path.strip_prefix(record::FOLDER).is_some_and(|name| matches!(name, "/manifest.json" | "/manifest.cache"))
+    path.strip_prefix(record::FOLDER)
+        .is_some_and(|name| matches!(name, "/manifest.json" | "/manifest.cache" | "/last.cache"))
 }

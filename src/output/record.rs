@@ -15,6 +15,8 @@ use crate::diagnostic::Diagnostic;
 
 /// The folder in the output that holds the records.
 pub(super) const FOLDER: &str = ".candor";
+/// Records of the whole output that are no site's.
+pub(super) const NOTES: &str = "last.cache";
 /// The number of this format.
 const VERSION: u32 = 1;
 
@@ -184,6 +186,17 @@ impl Times {
         Self { files: lines.filter_map(line).collect(), before: meta.mtime }
     }
 
+    /// The files.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// Whether the file at `path` is surely the one that we put there, whichever that was.
+    pub(super) fn saw(&self, path: &str, meta: &Meta) -> bool {
+        let same = |seen: &Seen| seen.mtime == meta.mtime && seen.ino == meta.ino;
+        self.files.get(path).is_some_and(same) && meta.mtime < self.before
+    }
+
     /// What the caller remembers of a file.
     pub(super) fn memory(&self, path: &str) -> Option<&str> {
         self.files.get(path)?.memory.as_deref()
@@ -196,9 +209,7 @@ impl Times {
 
     /// Whether the file at `path` is surely the one with `digest` that we put there.
     pub(super) fn trusts(&self, path: &str, digest: &Hash, meta: &Meta) -> bool {
-        self.files.get(path).is_some_and(|seen| {
-            seen.mtime == meta.mtime && seen.ino == meta.ino && meta.mtime < self.before && seen.digest == short(digest)
-        })
+        self.saw(path, meta) && self.files.get(path).is_some_and(|seen| seen.digest == short(digest))
     }
 
     /// The bytes of the cache of these files.

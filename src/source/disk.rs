@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use walkdir::WalkDir;
 
@@ -22,6 +22,34 @@ pub struct Disk {
     strayed: Arc<Mutex<BTreeSet<String>>>,
 }
 
+/// How long ago a file was changed at least, so that a change after it has another time: several times
+/// the tick of any system's clock.
+const SETTLED: Duration = Duration::from_millis(100);
+
+/// When a file was last changed in any way, its times included, where the system knows.
+#[cfg(unix)]
+fn changed_at_all(meta: &fs::Metadata) -> Option<SystemTime> {
+    use std::os::unix::fs::MetadataExt;
+    let seconds = Duration::from_secs(u64::try_from(meta.ctime()).ok()?);
+    Some(SystemTime::UNIX_EPOCH + seconds + Duration::from_nanos(u64::try_from(meta.ctime_nsec()).ok()?))
+}
+
+#[cfg(not(unix))]
+fn changed_at_all(meta: &fs::Metadata) -> Option<SystemTime> {
+    meta.modified().ok()
+}
+
+/// The file's number, where the system has one.
+#[cfg(unix)]
+fn number(meta: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(meta)
+}
+
+#[cfg(not(unix))]
+fn number(_meta: &fs::Metadata) -> u64 {
+    0
+}
+
 /// What stood at a path, and when it was last changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Seen {
@@ -34,6 +62,30 @@ impl Disk {
     /// The tree below `root`.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self { root: root.into(), listed: Arc::default(), strayed: Arc::default() }
+    }
+
+    /// What stands below these folders by names, sizes, numbers and times, as one word: the same as long
+    /// as nothing was changed. None where something was changed so lately that a further change might
+    /// not show, and where something cannot be looked at.
+    pub fn state(&self, folders: &[&str]) -> Option<String> {
+        let now = SystemTime::now();
+        let mut state = blake3::Hasher::new();
+        state.update(self.root.canonicalize().ok()?.as_os_str().as_encoded_bytes());
+        for folder in folders {
+            for seen in self.walk(folder) {
+                if !matches!(seen.entry, Entry::File(_)) {
+                    return None;
+                }
+                let meta = fs::metadata(self.root.join(&seen.path)).ok()?;
+                let touched = [seen.changed, changed_at_all(&meta)];
+                if touched.iter().any(|time| time.is_none_or(|time| time + SETTLED > now)) {
+                    return None;
+                }
+                let entry = format!("{}\0{} {touched:?} {}\n", seen.path, meta.len(), number(&meta));
+                state.update(entry.as_bytes());
+            }
+        }
+        Some(state.finalize().to_hex().to_string())
     }
 
     /// The files below a folder. What is there and cannot be looked at is listed too, so that it
