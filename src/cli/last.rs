@@ -2,6 +2,7 @@
 //! said again, and nothing is read, made or compared.
 
 use std::path::Path;
+use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
@@ -27,7 +28,7 @@ pub(super) struct Last {
 /// What the sources are and what is asked of them, as one word; none where that is not sure.
 pub(super) fn state(tree: &Disk, options: &Options) -> Option<String> {
     let (env, date) = (&options.env, options.date);
-    Some(format!("{} {env} {date} {}", env!("CANDOR_SOURCES"), tree.state(FOLDERS)?))
+    Some(format!("{} {env} {date} {}", env!("CANDOR_SOURCES"), tree.state(FOLDERS, SystemTime::now())?))
 }
 
 /// What was said of the last build, if it would be said again: of the same sources, and all that it
