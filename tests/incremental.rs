@@ -2,7 +2,7 @@
 //! byte for byte, and what is said of them is the same.
 //!
 //! Workspaces are drawn by chance and edited by chance: words, facts, whole files, bundles, templates, a
-//! brand's look; broken and mended. `CANDOR_DEEP=1` makes it a long run.
+//! brand's look; broken and mended. `CANDOR_DEEP=1` makes it a long run, `CANDOR_EDITS=500` one of that size.
 #![allow(clippy::unwrap_used, clippy::panic)] // A test says what is wrong by panicking.
 
 mod common;
@@ -291,7 +291,9 @@ fn follow(files: BTreeMap<String, Vec<u8>>, edits: &[Edit]) -> (Option<String>, 
 }
 
 fn config() -> Config {
-    let cases = if std::env::var_os("CANDOR_DEEP").is_some() { 5000 } else { 12 };
+    let asked = std::env::var("CANDOR_EDITS").ok().and_then(|count| count.parse().ok());
+    let deep = std::env::var_os("CANDOR_DEEP").is_some();
+    let cases = asked.unwrap_or(if deep { 5000 } else { 12 });
     let seed = std::env::var("CANDOR_SEED").ok().and_then(|seed| seed.parse().ok());
     let rng_seed = seed.map_or(RngSeed::Random, RngSeed::Fixed);
     Config { cases, rng_seed, failure_persistence: None, max_shrink_iters: 60, ..Config::default() }

@@ -6,6 +6,7 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::Parser;
 
@@ -30,7 +31,7 @@ struct Args {
     /// Runs of each kind; medians are shown
     #[arg(long, default_value_t = 5)]
     runs: usize,
-    /// Which rows: smallest, full, shared, one-thread, unchanged, unique; all unless said
+    /// Which rows: smallest, full, shared, one-thread, unchanged, paragraph, fact, colour, unique; all unless said
     #[arg(long, value_delimiter = ',')]
     rows: Vec<String>,
     /// Where to work; a new folder in the system's temporary one unless said
@@ -59,18 +60,68 @@ struct Row {
     /// The share of the text that is each brand's own.
     overlays: f64,
     jobs: usize,
-    again: bool,
+    again: Option<Edit>,
+}
+
+/// What is changed between a publication and the next.
+#[derive(Clone, Copy, PartialEq)]
+enum Edit {
+    Nothing,
+    /// A paragraph of a policy that brands share, in one language.
+    Paragraph,
+    /// A text of a purpose that brands share.
+    Fact,
+    /// One brand's colour.
+    Colour,
+}
+
+impl Edit {
+    /// Changes a workspace; each run another way.
+    fn make(self, root: &Path, run: usize) -> io::Result<()> {
+        let content = root.join("content");
+        let change = |path: &Path, from: &str, to: &dyn Fn(&str) -> String| -> io::Result<()> {
+            let text = std::fs::read_to_string(path)?;
+            let lines: Vec<&str> = text.split('\n').collect();
+            let at = lines.iter().position(|line| line.starts_with(from));
+            let at = at.ok_or_else(|| io::Error::other(format!("{} has no {from}", path.display())))?;
+            let line = to(lines[at]);
+            let changed = [&lines[..at], &[line.as_str()], &lines[at + 1..]].concat();
+            std::fs::write(path, changed.join("\n"))
+        };
+        match self {
+            Self::Nothing => Ok(()),
+            Self::Paragraph => {
+                let path = content.join("documents/privacy/en.md");
+                let text = std::fs::read_to_string(&path)?;
+                let word = text.lines().find(|line| line.ends_with('.') && !line.starts_with(['#', ':', '-', '|', '>']));
+                let word = word.and_then(|line| line.split(' ').next()).unwrap_or_default().to_owned();
+                change(&path, &word, &|line| format!("{line} Once more, {run}."))
+            }
+            Self::Fact => change(&content.join("register/purposes.toml"), "text = \"", &|line| {
+                format!("{} Once more, {run}.\"", line.trim_end_matches('"'))
+            }),
+            Self::Colour => {
+                let brands = std::fs::read_dir(content.join("brands"))?;
+                let first = brands.flatten().map(|entry| entry.path()).min();
+                let path = first.ok_or_else(|| io::Error::other("there is no brand"))?.join("brand.toml");
+                change(&path, "accent = ", &|_| format!("accent = \"#1234{:02x}\"", run + 16))
+            }
+        }
+    }
 }
 
 /// The smallest workspace, which has one brand.
-static SMALLEST: Row = Row { name: "smallest", overlays: 0.0, jobs: 2, again: false };
+static SMALLEST: Row = Row { name: "smallest", overlays: 0.0, jobs: 2, again: None };
 
 static ROWS: &[Row] = &[
-    Row { name: "full", overlays: 0.1, jobs: 2, again: false },
-    Row { name: "shared", overlays: 0.0, jobs: 2, again: false },
-    Row { name: "one-thread", overlays: 0.1, jobs: 1, again: false },
-    Row { name: "unchanged", overlays: 0.1, jobs: 2, again: true },
-    Row { name: "unique", overlays: 1.0, jobs: 2, again: false },
+    Row { name: "full", overlays: 0.1, jobs: 2, again: None },
+    Row { name: "shared", overlays: 0.0, jobs: 2, again: None },
+    Row { name: "one-thread", overlays: 0.1, jobs: 1, again: None },
+    Row { name: "unchanged", overlays: 0.1, jobs: 2, again: Some(Edit::Nothing) },
+    Row { name: "paragraph", overlays: 0.1, jobs: 2, again: Some(Edit::Paragraph) },
+    Row { name: "fact", overlays: 0.1, jobs: 2, again: Some(Edit::Fact) },
+    Row { name: "colour", overlays: 0.1, jobs: 2, again: Some(Edit::Colour) },
+    Row { name: "unique", overlays: 1.0, jobs: 2, again: None },
 ];
 
 fn main() -> io::Result<()> {
@@ -119,8 +170,14 @@ fn measured(args: &Args, dir: &Path, brands: usize, row: &Row) -> io::Result<Str
     measure::build(&args.candor, &root, &first, row.jobs)?;
     let size = Size::of(&first)?;
     let (mut runs, mut floors) = (Vec::new(), Vec::new());
+    if row.again.is_some() {
+        // What was written a moment ago is not yet sure to be as it was.
+        std::thread::sleep(Duration::from_millis(200));
+        measure::build(&args.candor, &root, &first, row.jobs)?;
+    }
     for run in 0..args.runs {
-        let target = if row.again { first.clone() } else { folder("built", run) };
+        let target = if row.again.is_some() { first.clone() } else { folder("built", run) };
+        row.again.map_or(Ok(()), |edit| edit.make(&root, run))?;
         runs.push(measure::build(&args.candor, &root, &target, row.jobs)?);
         floors.push(measure::floor(&first, &folder("floor", run), row.jobs)?);
     }
