@@ -183,8 +183,10 @@ fn drawn(text: &str, templates: &BTreeMap<String, FileId>, files: &Files) -> (St
         let mut parts = arrow.trim().rsplitn(3, ':');
         let (column, line) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
         let id = *templates.get(parts.next()?)?;
-        let start = offset(files.text(id), line, usize::saturating_sub(column, 1));
-        Some(Place::new(id, Span::new(start, start + 1)))
+        let text = files.text(id);
+        let start = offset(text, line, usize::saturating_sub(column, 1));
+        let sign = text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        Some(Place::new(id, Span::new(start, start + sign)))
     });
     let named = || {
         let name = first.split(['\'', '`', '"']).find_map(|part| templates.get(part))?;
