@@ -93,7 +93,8 @@ impl Edit {
             Self::Paragraph => {
                 let path = content.join("documents/privacy/en.md");
                 let text = std::fs::read_to_string(&path)?;
-                let word = text.lines().find(|line| line.ends_with('.') && !line.starts_with(['#', ':', '-', '|', '>']));
+                let word =
+                    text.lines().find(|line| line.ends_with('.') && !line.starts_with(['#', ':', '-', '|', '>']));
                 let word = word.and_then(|line| line.split(' ').next()).unwrap_or_default().to_owned();
                 change(&path, &word, &|line| format!("{line} Once more, {run}."))
             }
