@@ -162,13 +162,17 @@ describe("pages of all brands", () => {
       assert.match(html, new RegExp(`^<!DOCTYPE html>\n<html lang="${tag}" dir="ltr"`), path);
       const policy = tags(html, "meta").find((meta) => meta["http-equiv"] === "Content-Security-Policy")?.content;
       const form = /<form/.test(html) ? "'self' https://forms.valmerode.example" : /(requests|contact)\/index/.test(path) ? undefined : "'none'";
-      // Where there is a form, the site's own script may help with it, and nothing else may run.
-      const script = /<form/.test(html) ? "script-src 'self'; " : "";
+      // Where there is a form, or a list that can be searched, the site's own script may help with it, and
+      // nothing else may run.
+      const helper = /<form/.test(html) ? "form" : / data-narrow/.test(html) ? "narrow" : undefined;
+      const script = helper ? "script-src 'self'; " : "";
       assert.equal(policy, `default-src 'none'; style-src 'self'; img-src 'self'; ${script}form-action ${form}; base-uri 'none'`, path);
       assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<iframe|<base|javascript:/i, path);
       const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json">)[^]*?<\/script>/g)].map(([whole]) => whole);
       assert.equal(scripts.length, script ? 1 : 0, path);
-      for (const whole of scripts) assert.match(whole, /^<script src="(\.\.\/)+assets\/form\.[0-9a-f]{12}\.js" defer><\/script>$/, path);
+      for (const whole of scripts) {
+        assert.match(whole, new RegExp(`^<script src="(\\.\\./)+assets/${helper}\\.[0-9a-f]{12}\\.js" defer></script>$`), path);
+      }
       assert.doesNotMatch(html, /[\uFDD0-\uFDEF\uFFFD]|\{\s*[$-]/, path);
     }
   });
