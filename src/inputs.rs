@@ -21,7 +21,7 @@ use crate::span::{FileId, Place};
 use crate::theme::Theme;
 
 pub use assemble::assemble;
-pub use job::{Job, Parsed, jobs, source_language};
+pub use job::{Job, Parsed, Stamp, jobs, source_language, state};
 
 /// A workspace over what is built in, as parsed.
 pub struct Inputs {

@@ -9,6 +9,7 @@ use std::thread;
 use super::fs::{Fs, Kind, if_new, if_there, remove_tree};
 use super::ground::{Ground, State, at};
 use super::journal::{How, Journal, Step};
+use super::part;
 use super::paths;
 use super::record::{self, manifest_path, times_path};
 use super::staging;
@@ -43,6 +44,7 @@ pub(super) fn roll_forward(fs: &dyn Fs, out: &Path, staged: &Path, journal: &mut
         }
         records(fs, out, staged, step)?;
     }
+    part::settle(fs, out, staged, journal.part)?;
     sweep_all(fs, out, staged, &journal.steps)?;
     if Journal::withdraw(fs, staged) {
         Ok(())
