@@ -44,8 +44,9 @@ pub(super) fn roll_forward(fs: &dyn Fs, out: &Path, staged: &Path, journal: &mut
         }
         records(fs, out, staged, step)?;
     }
-    part::settle(fs, out, staged, journal.part)?;
     sweep_all(fs, out, staged, &journal.steps)?;
+    // Last, as sweeping brings over what an exchanged folder holds besides its files.
+    part::settle(fs, out, staged, journal.part)?;
     if Journal::withdraw(fs, staged) {
         Ok(())
     } else {

@@ -67,7 +67,8 @@ pub(super) fn settle(fs: &dyn Fs, out: &Path, staged: &Path, part: bool) -> Resu
     let records = out.join(record::FOLDER);
     let (from, to) = (path(&staging::records(staged)), path(&records));
     if !part {
-        return if_there(fs.unlink(&to)).map(|_| ()).map_err(|e| (to, e));
+        let gone = fs.look(&to).and_then(|there| there.map_or(Ok(false), |_| if_there(fs.unlink(&to))));
+        return gone.map(|_| ()).map_err(|e| (to, e));
     }
     let waits = fs.look(&from).map_err(|e| (from.clone(), e))?.is_some();
     if waits {
