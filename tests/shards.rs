@@ -235,7 +235,19 @@ fn each_part_reports_what_is_the_groups_and_its_own() {
     let (code, err) = part(2);
     assert!(code == 1 && err.contains("toml/unknown-key"), "{err}");
     fs::write(brand(order[1]), before).unwrap();
-    // A bundle of the group's: every part says it, and none is made.
+    // Two brands at one address: both their parts say it, the third does not.
+    let address = |at: usize| {
+        let text = fs::read_to_string(brand(at)).unwrap();
+        text.split_once("production = ").unwrap().1.lines().next().unwrap().to_owned()
+    };
+    let before = fs::read_to_string(brand(order[2])).unwrap();
+    fs::write(brand(order[2]), before.replace(&address(order[2]), &address(order[0]))).unwrap();
+    for (number, concerned) in [(1, true), (2, false), (3, true)] {
+        let (code, err) = part(number);
+        assert_eq!((code == 1, err.contains("error[")), (concerned, concerned), "part {number}: {err}");
+    }
+    fs::write(brand(order[2]), before).unwrap();
+    // Of the group: every part says it, and none is made.
     add(&root.join("content/portal.toml"), "colour = 1");
     for number in 1..=3 {
         let (code, err) = part(number);
