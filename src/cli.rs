@@ -12,6 +12,7 @@ mod human;
 mod json;
 mod last;
 mod new;
+mod parts;
 mod trace;
 
 use std::ffi::OsString;
@@ -45,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let ended = match args.command {
+        args::Command::Build(build) if !build.merge.is_empty() => parts::merge(&args.common, &build),
         args::Command::Build(build) => build::run(&args.common, &build),
         args::Command::New(new) => new::run(&new),
         args::Command::Eject(eject) => eject::run(&args.common, &eject),

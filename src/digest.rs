@@ -26,6 +26,13 @@ impl Digester {
     }
 }
 
+/// The digest of bytes: the same on every machine, which that of a value need not be.
+pub fn of_bytes(bytes: &[u8]) -> Digest {
+    let mut digester = Digester(blake3::Hasher::new());
+    digester.write(bytes);
+    digester.whole()
+}
+
 /// The digest of a value, by what its `Hash` looks at.
 pub fn of(value: &(impl Hash + ?Sized)) -> Digest {
     let mut digester = Digester(blake3::Hasher::new());

@@ -21,7 +21,7 @@ use crate::span::{FileId, Place};
 use crate::theme::Theme;
 
 pub use assemble::assemble;
-pub use job::{Job, Parsed, jobs, named, source_language};
+pub use job::{Job, Parsed, Stamp, jobs, named, source_language, state};
 
 /// A workspace over what is built in, as parsed.
 pub struct Inputs {

@@ -9,12 +9,16 @@
 //! This room knows paths and bytes, nothing of what they mean.
 
 mod allowed;
+mod carry;
+mod compress;
 mod finish;
 mod forward;
 mod fs;
 mod ground;
 mod journal;
+mod merge;
 mod open;
+mod part;
 mod paths;
 mod record;
 mod report;
@@ -29,7 +33,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+pub use compress::Compression;
 pub use finish::Staged;
+pub use merge::Parts;
+pub use part::Part;
 pub use record::{FileRecord, Manifest};
 pub use site::SiteWriter;
 
@@ -213,6 +220,8 @@ impl Output {
             blockers: Vec::new(),
             stale_times: false,
             report: SiteReport::default(),
+            compression: Compression::default(),
+            compressed: BTreeMap::new(),
         })
     }
 
@@ -240,10 +249,26 @@ impl Output {
     /// # Errors
     /// Before the journal is written, when the disk refuses: nothing was replaced. After that,
     /// when a step cannot be done: the next [`Output::open`] goes on with it.
-    pub fn publish(mut self, mut sites: Vec<Staged>) -> Result<Published, Diagnostic> {
+    pub fn publish(self, sites: Vec<Staged>) -> Result<Published, Diagnostic> {
+        self.publish_as(sites, None)
+    }
+
+    /// Publishes the staged sites as a part of several, with a record of which part it is.
+    ///
+    /// # Errors
+    /// As [`Output::publish`].
+    pub fn publish_part(self, sites: Vec<Staged>, part: &Part) -> Result<Published, Diagnostic> {
+        self.publish_as(sites, Some(part))
+    }
+
+    fn publish_as(mut self, mut sites: Vec<Staged>, part: Option<&Part>) -> Result<Published, Diagnostic> {
         let inner = Arc::clone(&self.inner);
         sites.sort_by(|a, b| a.folder.cmp(&b.folder));
         let mut published = Published::default();
+        if let Some(part) = part {
+            part::stage(inner.fs.as_ref(), &inner.out, &inner.staging, part, &sites)?;
+        }
+        let part = part.is_some();
         let mut slow: Vec<(PathBuf, String)> = sites
             .iter_mut()
             .filter_map(|s| s.slow.take().map(|why| (ground::at(&self.inner.out, &s.folder), why)))
@@ -263,7 +288,7 @@ impl Output {
         }
         let (fs, out, staging) = (inner.fs.as_ref(), inner.out.as_path(), inner.staging.as_path());
         if !steps.is_empty() {
-            let mut journal = Journal { steps };
+            let mut journal = Journal { steps, part };
             allowed::all(fs, out, &journal.steps).map_err(|(path, e)| report::unwritten(&path, &e))?;
             self.commit(&journal).map_err(|e| report::unwritten(out, &e))?;
             roll_forward(fs, out, staging, &mut journal).map_err(|(path, e)| report::unfinished(&path, &e))?;
@@ -274,6 +299,8 @@ impl Output {
                     slow.push((ground::at(out, &step.folder), "the file system would not exchange it".to_owned()));
                 }
             }
+        } else {
+            part::settle(fs, out, staging, part).map_err(|(path, e)| report::unwritten(&path, &e))?;
         }
         published.notes.extend(slow_note(&slow));
         // What is left are newer times of sites in which nothing changed. Losing them costs time

@@ -7,6 +7,7 @@ mod cookies;
 mod last;
 mod plan;
 mod question;
+mod share;
 mod trace;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,6 +19,7 @@ use crate::check;
 use crate::diagnostic::{
     BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, SOURCE_UNREADABLE, sorted,
 };
+use crate::digest::Digest;
 use crate::inputs::{self, Inputs};
 use crate::memo::Counts;
 use crate::render::{Assets, Fragments, Memory, Rendered, Specialist, Stamps, Studio, View, around, picture, policies};
@@ -28,6 +30,7 @@ use crate::span::Place;
 pub use cookies::{Exported, export_cookies, stated_cookies};
 pub use last::files_of;
 pub use plan::{Planned, plan};
+pub use share::Share;
 pub use trace::{Line, Traces, Wanted, trace};
 
 /// Where finished sites go. One of them is written at a time by one task; several tasks write at once.
@@ -90,6 +93,17 @@ pub struct Built {
     pub pages: usize,
     /// How often fragments were rendered, and found again.
     pub fragments: Option<Counts>,
+    /// What the part of a portal must have in common with the others, when only a part was built.
+    pub whole: Option<Whole>,
+}
+
+/// The portal of which a part was built.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Whole {
+    /// The digest of all files it is made from.
+    pub state: Digest,
+    /// The folders of all its brands, in the order of their names.
+    pub folders: Vec<String>,
 }
 
 /// How far a build is.
@@ -110,6 +124,19 @@ pub fn build<P: Publisher>(
     open: impl FnOnce(&[String]) -> Result<P, Vec<Diagnostic>>,
     progress: &(dyn Fn(Progress) + Sync),
 ) -> (Outcome<Built>, Option<P>) {
+    build_part(tree, options, None, fragments, open, progress)
+}
+
+/// Builds one of several even parts of the brands; all of them, when none is named. What is wrong
+/// with other parts' brands is left to those.
+pub fn build_part<P: Publisher>(
+    tree: &dyn SourceTree,
+    options: &Options,
+    part: Option<Share>,
+    fragments: &Fragments,
+    open: impl FnOnce(&[String]) -> Result<P, Vec<Diagnostic>>,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> (Outcome<Built>, Option<P>) {
     let mut problems = Vec::new();
     // Listed before anything is read, so that a change during the build shows at its end.
     let jobs = inputs::jobs(tree);
@@ -117,6 +144,8 @@ pub fn build<P: Publisher>(
         Ok(source) => source,
         Err(problem) => return (Outcome { value: Built::default(), problems: vec![*problem] }, None),
     };
+    // Read after they were listed: a file that changes in between is noticed.
+    let state = part.map(|_| inputs::state(&jobs.par_iter().map(|job| job.stamp(tree)).collect::<Vec<_>>()));
     let parsed: Vec<_> = jobs.into_par_iter().map(|job| job.run(tree, &source)).collect();
     let inputs = inputs::assemble(parsed).take(&mut problems);
     if !inputs.portal_read {
@@ -125,8 +154,9 @@ pub fn build<P: Publisher>(
         return (Outcome { value: built, problems: sorted(problems) }, None);
     }
     let base = Base::new(&inputs, options, &source).take(&mut problems);
-    let folders: Vec<String> =
-        base.brands().iter().map(|id| if base.alone() { String::new() } else { id.to_string() }).collect();
+    let brands = part.map_or_else(|| base.brands().to_vec(), |part| part.take(base.brands()));
+    let folder = |id: &Arc<str>| if base.alone() { String::new() } else { id.to_string() };
+    let folders: Vec<String> = brands.iter().map(folder).collect();
     let publisher = match open(&folders) {
         Ok(publisher) => Some(publisher),
         Err(found) => {
@@ -139,12 +169,19 @@ pub fn build<P: Publisher>(
     let pages = AtomicUsize::new(0);
     let found: Mutex<Vec<Diagnostic>> = Mutex::default();
     let work = Work { tree, inputs: &inputs, base: &base, studio: &studio, fragments, pages: &pages };
-    base.brands().par_iter().for_each(|id| {
+    brands.par_iter().for_each(|id| {
         let own = work.brand(id, publisher.as_ref());
         progress(Progress::Brand);
         found.lock().unwrap_or_else(PoisonError::into_inner).extend(own);
     });
     problems.extend(found.into_inner().unwrap_or_else(PoisonError::into_inner));
+    if let Some(part) = part {
+        part.own(&mut problems, &inputs.files, base.brands(), &brands);
+    }
+    let whole = state.map(|state| {
+        let folders = Share::WHOLE.take(base.brands()).iter().map(folder).collect();
+        Whole { state, folders }
+    });
     if let Some(path) = tree.changed() {
         let mut problem = Diagnostic::new(&SOURCE_CHANGED, format!("{path} changed while the sites were made from it"))
             .hint("Build again when nothing is being saved or copied there.");
@@ -153,7 +190,8 @@ pub fn build<P: Publisher>(
     }
     let brands = folders.len();
     drop(base);
-    let built = Built { files: inputs.files, brands, pages: pages.into_inner(), fragments: Some(fragments.counts()) };
+    let pages = pages.into_inner();
+    let built = Built { files: inputs.files, brands, pages, fragments: Some(fragments.counts()), whole };
     (Outcome { value: built, problems: sorted(worth_telling(problems)) }, publisher)
 }
 

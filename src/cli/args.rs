@@ -116,6 +116,37 @@ pub struct Build {
     /// How problems are reported
     #[arg(long, default_value = "human", value_name = "FORMAT")]
     pub format: Format,
+    /// Also write text files compressed, for hosts that serve them so; br and gz unless said
+    #[arg(
+        long,
+        value_name = "KINDS",
+        value_delimiter = ',',
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_values = ["br", "gz"]
+    )]
+    pub compress: Vec<Compressed>,
+    /// Make only part I of N even parts of the brands, such as 2/3
+    #[arg(long, value_name = "I/N", help_heading = "Portals of many brands, made in parts")]
+    pub shard: Option<String>,
+    /// Publish these folders, each made with --shard, as one portal; no workspace is read
+    #[arg(
+        long,
+        value_name = "PART",
+        num_args = 1..,
+        conflicts_with_all = ["shard", "compress", "env", "date"],
+        help_heading = "Portals of many brands, made in parts"
+    )]
+    pub merge: Vec<PathBuf>,
+}
+
+/// How files are compressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Compressed {
+    /// Brotli
+    Br,
+    /// Gzip
+    Gz,
 }
 
 /// `candor new`.

@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::args::{Build, Common, Edition, Format};
+use super::args::{Build, Common, Compressed, Edition, Format};
 use super::last::{self, Last};
-use super::{Ended, human, json};
+use super::{Ended, human, json, parts};
 use crate::diagnostic::{Diagnostic, Outcome, USAGE_DATE, sorted};
 use crate::model::Date;
-use crate::output::{Output, SiteId, SiteWriter, Staged};
+use crate::output::{Compression, Output, SiteId, SiteWriter, Staged};
 use crate::pipeline::{self, Built, Progress, Publisher, Site};
 use crate::render::Fragments;
 use crate::resolve::Options;
@@ -22,6 +22,7 @@ use crate::source::Disk;
 struct Folder {
     output: Output,
     staged: Mutex<Vec<Staged>>,
+    compression: Compression,
 }
 
 struct Writing<'f> {
@@ -31,7 +32,7 @@ struct Writing<'f> {
 
 impl Publisher for Folder {
     fn site(&self, folder: &str) -> Result<Box<dyn Site + '_>, Diagnostic> {
-        let writer = self.output.site(&id(folder))?;
+        let writer = self.output.site(&id(folder))?.compressing(self.compression);
         Ok(Box::new(Writing { folder: self, writer }))
     }
 }
@@ -69,8 +70,9 @@ pub(super) fn id(folder: &str) -> SiteId {
 }
 
 pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
-    let options = match options(&args.edition) {
-        Ok(options) => options,
+    let share = args.shard.as_deref().map(parts::share).transpose();
+    let (options, share) = match options(&args.edition).and_then(|options| Ok((options, share?))) {
+        Ok(typed) => typed,
         Err(problem) => {
             report(args.format, &Built::default(), &[problem], None)?;
             return Ok(Ended::Misused);
@@ -83,9 +85,12 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
         Progress::Brands(count) => bar.set_length(count as u64),
         Progress::Brand => bar.inc(1),
     };
+    let wanted = |kind| args.compress.contains(&kind);
+    let compression = Compression { br: wanted(Compressed::Br), gz: wanted(Compressed::Gz) };
     let tree = Disk::new(&common.root);
-    // Looked at before anything is read: what changes later has another state.
-    let state = last::state(&tree, &options);
+    // Looked at before anything is read: what changes later has another state. What was said of a part
+    // is not remembered.
+    let state = if share.is_none() { last::state(&tree, &options, compression) } else { None };
     let known = pipeline::on_threads(jobs, || state.as_ref().and_then(|state| last::recall(&tree, &out, state)))?;
     if let Some(Last { built, problems, summary }) = known {
         bar.finish_and_clear();
@@ -97,17 +102,22 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
     let (outcome, folder) = pipeline::on_threads(jobs, || {
         let begin = |folders: &[String]| {
             sites = folders.to_vec();
-            open(&out, folders)
+            open(&out, folders, share.is_some(), compression)
         };
-        pipeline::build(&tree, &options, &fragments, begin, &progress)
+        pipeline::build_part(&tree, &options, share, &fragments, begin, &progress)
     })?;
     bar.finish_and_clear();
     let Outcome { value: built, mut problems } = outcome;
     let sound = !problems.iter().any(Diagnostic::is_error);
     let mut written = None;
+    let part = share.map(|share| parts::part(share, &built, &options, compression));
     if let (Some(folder), true) = (folder, sound) {
         let staged = folder.staged.into_inner().unwrap_or_else(PoisonError::into_inner);
-        match folder.output.publish(staged) {
+        let published = match &part {
+            Some(part) => folder.output.publish_part(staged, part),
+            None => folder.output.publish(staged),
+        };
+        match published {
             Ok(published) => {
                 // What was said of this publication alone would not be said of the next.
                 if let (Some(state), true) = (&state, published.notes.is_empty()) {
@@ -121,21 +131,28 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
         problems = sorted(problems);
     }
     let failed = problems.iter().any(Diagnostic::is_error);
-    let summary = written.map(|published| human::Summary::new(&built, &published, &out));
+    let summary = written.map(|published| human::Summary { part, ..human::Summary::new(&built, &published, &out) });
     report(args.format, &built, &problems, summary.as_ref())?;
     Ok(if failed { Ended::Problems } else { Ended::Clean })
 }
 
-fn open(out: &Path, folders: &[String]) -> Result<Folder, Vec<Diagnostic>> {
+fn open(out: &Path, folders: &[String], part: bool, compression: Compression) -> Result<Folder, Vec<Diagnostic>> {
     let ids: Vec<SiteId> = folders.iter().map(|folder| id(folder)).collect();
-    if ids.is_empty() {
+    // A part may have no brand; a portal without any was reported.
+    if ids.is_empty() && !part {
         return Err(Vec::new());
     }
     let output = Output::open(out, &ids).map_err(|problem| vec![problem])?;
-    Ok(Folder { output, staged: Mutex::default() })
+    Ok(Folder { output, staged: Mutex::default(), compression })
 }
 
-fn report(format: Format, built: &Built, problems: &[Diagnostic], summary: Option<&human::Summary>) -> io::Result<()> {
+/// Prints what was found and published, in the format asked for.
+pub(super) fn report(
+    format: Format,
+    built: &Built,
+    problems: &[Diagnostic],
+    summary: Option<&human::Summary>,
+) -> io::Result<()> {
     match format {
         Format::Human => human::report(built, problems, summary),
         Format::Json => json::report(built, problems, summary),

@@ -7,7 +7,7 @@ use std::path::Path;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, FACT_GAP, OUTPUT_UNFINISHED, Severity};
-use crate::output::{Mode, Published};
+use crate::output::{Mode, Part, Published};
 use crate::pipeline::Built;
 use crate::source::Files;
 use crate::span::Place;
@@ -26,6 +26,8 @@ pub(super) struct Summary {
     pub(super) repaired: usize,
     pub(super) unchanged: usize,
     pub(super) out: String,
+    /// Which part of the portal was published, when it was not the whole.
+    pub(super) part: Option<Part>,
 }
 
 impl Summary {
@@ -40,6 +42,7 @@ impl Summary {
             repaired: sum(|site| site.repaired),
             unchanged: published.sites.values().filter(|site| site.mode == Mode::Unchanged).count(),
             out: out.display().to_string(),
+            part: None,
         }
     }
 }
@@ -99,7 +102,7 @@ pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Su
     }
     if let Some(summary) = summary {
         let mut out = anstream::stdout().lock();
-        let brands = counted(summary.brands, "brand").unwrap_or_else(|| "No brand".into());
+        let brands = counted(summary.brands, "brand").unwrap_or_else(|| "no brand".into());
         let pages = counted(summary.pages, "page").unwrap_or_else(|| "no page".into());
         write!(
             out,
@@ -115,8 +118,24 @@ pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Su
             write!(out, ", {} of them mended after a change by hand", summary.repaired)?;
         }
         writeln!(out, ".")?;
+        if let Some(part) = &summary.part {
+            writeln!(out, "{}", of_whole(part, summary.brands))?;
+        }
     }
     Ok(())
+}
+
+/// Which part of the portal it is, and what share of the brands it has.
+fn of_whole(part: &Part, brands: usize) -> String {
+    let all = counted(part.sites.len(), "brand").unwrap_or_else(|| "no brand".into());
+    let Part { shard, of, .. } = part;
+    if brands == 0 {
+        format!(
+            "Part {shard} of {of} is empty: there are {of} parts and {all}. It is merged with the others all the same."
+        )
+    } else {
+        format!("This is part {shard} of {of}: {brands} of {all}.")
+    }
 }
 
 /// The problems to draw: of one kind in one file the first ones only, the last of them with how

@@ -27,6 +27,11 @@ pub(super) fn report(built: &Built, problems: &[Diagnostic], summary: Option<&Su
             "repaired": summary.repaired,
             "unchanged": summary.unchanged,
             "out": summary.out,
+            "part": summary.part.as_ref().map(|part| json!({
+                "shard": part.shard,
+                "of": part.of,
+                "all_brands": part.sites.len(),
+            })),
         })),
     });
     let mut out = io::stdout().lock();

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::build::id;
 use super::human::Summary;
 use crate::diagnostic::{ALL_RULES, Diagnostic};
-use crate::output::Output;
+use crate::output::{Compression, Output};
 use crate::pipeline::{self, Built};
 use crate::resolve::Options;
 use crate::source::Disk;
@@ -26,9 +26,10 @@ pub(super) struct Last {
 }
 
 /// What the sources are and what is asked of them, as one word; none where that is not sure.
-pub(super) fn state(tree: &Disk, options: &Options) -> Option<String> {
+pub(super) fn state(tree: &Disk, options: &Options, compression: Compression) -> Option<String> {
     let (env, date) = (&options.env, options.date);
-    Some(format!("{} {env} {date} {}", env!("CANDOR_SOURCES"), tree.state(FOLDERS, SystemTime::now())?))
+    let made = compression.made();
+    Some(format!("{} {env} {date} {made:?} {}", env!("CANDOR_SOURCES"), tree.state(FOLDERS, SystemTime::now())?))
 }
 
 /// What was said of the last build, if it would be said again: of the same sources, and all that it
@@ -48,7 +49,7 @@ pub(super) fn recall(tree: &Disk, out: &Path, state: &str) -> Option<Last> {
     let number = |name: &str| usize::try_from(kept.get(name)?.as_u64()?).ok();
     let (brands, pages) = (number("brands")?, number("pages")?);
     let problems: Vec<Diagnostic> = kept.get("problems")?.as_array()?.iter().map(read).collect::<Option<_>>()?;
-    let built = Built { files: pipeline::files_of(tree, &problems), brands, pages, fragments: None };
+    let built = Built { files: pipeline::files_of(tree, &problems), brands, pages, ..Built::default() };
     let summary = Summary {
         brands,
         pages,
@@ -58,6 +59,7 @@ pub(super) fn recall(tree: &Disk, out: &Path, state: &str) -> Option<Last> {
         repaired: 0,
         unchanged: brands,
         out: out.display().to_string(),
+        part: None,
     };
     (folders.len() == brands).then_some(Last { built, problems, summary })
 }

@@ -139,6 +139,14 @@ rules! {
     OUTPUT_UNFINISHED = Error "output/unfinished": "Part of the new site stands beside part of the old one until the next build completes it.";
     OUTPUT_PATH = Error "output/path": "A file of that name could not be served, or would be written outside the site.";
     OUTPUT_LEFT = Warning "output/left-behind": "Pages of a brand that is no longer published can still be visited.";
+    // Sites made in parts
+    PARTS_NONE = Error "parts/not-a-part": "Only its own record says which brands a part should hold and what it was made from; without it nobody can tell what is missing.";
+    PARTS_MISSING = Error "parts/missing": "The brands of a part that is missing would vanish from the published sites.";
+    PARTS_TWICE = Error "parts/twice": "Which of the two is to be published, nobody can tell.";
+    PARTS_DIFFER = Error "parts/differ": "Sites made from two states of the workspace, or for two days, would stand side by side, which nobody has read together.";
+    PARTS_BRANDS = Error "parts/brands": "A brand that is in no part would vanish; of one that is in two, the wrong one could be published.";
+    PARTS_DAMAGED = Error "parts/damaged": "What was changed or lost after it was made and checked would be published unseen.";
+    PARTS_OVERLAP = Error "parts/overlap": "Publishing there would change the parts while they are read.";
     PAGE_DUPLICATE_ID = Error "page/duplicate-id": "A link to it would lead to the first of two places.";
     PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
@@ -158,5 +166,6 @@ rules! {
     USAGE_FILE = Error "usage/file": "What cannot be read cannot be looked through; nothing was written.";
     USAGE_MISSING = Error "usage/missing": "Without it there is nothing to compare with.";
     USAGE_TIME = Error "usage/time": "What was set before consent, and how long cookies live, is reckoned from it.";
+    USAGE_SHARD = Error "usage/shard": "Brands can be shared out only when it is clear into how many parts, and which of them is meant.";
     USAGE_DATE = Error "usage/date": "The date decides which edition is in force.";
 }

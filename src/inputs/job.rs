@@ -1,6 +1,7 @@
 //! Reading and parsing one file.
 
 use std::collections::{BTreeSet, HashSet};
+use std::fmt::Write as _;
 use std::io::ErrorKind;
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use crate::content;
 use crate::diagnostic::{
     DOCUMENT_EMPTY, Diagnostic, FLUENT_SYNTAX, SOURCE_CONTROL, SOURCE_MISSING, TOML_SYNTAX, is_hidden,
 };
+use crate::digest::{self, Digest};
 use crate::locale::{Lang, Resource};
 use crate::model::vocabulary::{ADAPTER, BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
@@ -37,6 +39,23 @@ enum Origin {
     Original,
     /// The workspace.
     Own,
+}
+
+/// What a file holds, in short.
+pub struct Stamp {
+    path: String,
+    digest: Option<Digest>,
+}
+
+/// The digest of all files: of the workspace, and of what is built in.
+pub fn state(stamps: &[Stamp]) -> Digest {
+    let mut text = String::new();
+    for Stamp { path, digest } in stamps {
+        // No path holds a zero.
+        let digest = digest.map_or_else(String::new, |digest| format!("{digest:032x}"));
+        let _ = write!(text, "{path}\0{digest}\0");
+    }
+    digest::of_bytes(text.as_bytes())
 }
 
 /// What was found in a file.
@@ -100,6 +119,14 @@ pub fn named(workspace: &dyn SourceTree, wanted: &BTreeSet<FileId>) -> Files {
 }
 
 impl Job {
+    /// The file's path and the digest of its bytes: the same on every machine. `None` where it
+    /// cannot be read.
+    pub fn stamp(&self, workspace: &dyn SourceTree) -> Stamp {
+        let tree: &dyn SourceTree = if self.origin == Origin::Builtin { &Builtin } else { workspace };
+        let bytes = matches!(self.entry, FileEntry::File(_)).then(|| tree.read(&self.path).ok()).flatten();
+        Stamp { path: self.path.clone(), digest: bytes.map(|bytes| digest::of_bytes(&bytes)) }
+    }
+
     /// Reads and parses the file. `source` is the language of the group's content.
     pub fn run(self, workspace: &dyn SourceTree, source: &Arc<str>) -> Parsed {
         let builtin = self.origin == Origin::Builtin;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 
+use blake3::Hash;
 use serde_json::Value;
 
 use super::fs::{Kind, if_new};
@@ -22,6 +23,8 @@ pub struct Staged {
     pub(super) slow: Option<String>,
     /// Files, relative to the output, that the record of a site published no more lists too.
     pub(super) claimed: Vec<String>,
+    /// The digest of its manifest.
+    pub(super) manifest: Hash,
 }
 
 impl SiteWriter {
@@ -37,7 +40,9 @@ impl SiteWriter {
             Known::Nothing | Known::Unreadable => Vec::new(),
         };
         self.report.removed = drop.len();
-        let manifest = Manifest::bytes(self.files.iter().map(|(p, f)| (p.as_str(), &f.record)), extra);
+        let listed = self.files.iter().map(|(p, f)| (p.as_str(), &f.record));
+        let manifest = Manifest::bytes(listed, &self.compressed, extra);
+        let digest = blake3::hash(&manifest);
         let manifest_same = matches!(&self.known, Known::Manifest(bytes, _) if *bytes == manifest);
         let changes = self.report.written + self.report.removed;
         let mut slow = None;
@@ -73,7 +78,7 @@ impl SiteWriter {
         });
         let claimed = self.files.keys().filter(|p| self.borrowed.contains_key(*p));
         let claimed = claimed.map(|p| paths::join(&self.folder, p)).collect();
-        Ok(Staged { folder: self.folder, step, report: self.report, slow, claimed })
+        Ok(Staged { folder: self.folder, step, report: self.report, slow, claimed, manifest: digest })
     }
 
     /// The files to be removed before new ones can take their places.

@@ -9,6 +9,7 @@ use std::thread;
 use super::fs::{Fs, Kind, if_new, if_there, remove_tree};
 use super::ground::{Ground, State, at};
 use super::journal::{How, Journal, Step};
+use super::part;
 use super::paths;
 use super::record::{self, manifest_path, times_path};
 use super::staging;
@@ -44,6 +45,8 @@ pub(super) fn roll_forward(fs: &dyn Fs, out: &Path, staged: &Path, journal: &mut
         records(fs, out, staged, step)?;
     }
     sweep_all(fs, out, staged, &journal.steps)?;
+    // Last, as sweeping brings over what an exchanged folder holds besides its files.
+    part::settle(fs, out, staged, journal.part)?;
     if Journal::withdraw(fs, staged) {
         Ok(())
     } else {

@@ -3,8 +3,11 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
+
+/// How many bytes of a file are in memory at once where it is read piece by piece.
+pub(super) const PIECE: usize = 64 * 1024;
 
 /// What stands at a path; a link is not followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,10 +46,14 @@ pub(super) trait Fs: Send + Sync {
     fn may_change(&self, path: &Path) -> io::Result<()>;
     /// A file's bytes; a link is refused.
     fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+    /// Opens a file to be read piece by piece; a link is refused.
+    fn open(&self, path: &Path) -> io::Result<File>;
     /// What a folder holds, in no order.
     fn list(&self, path: &Path) -> io::Result<Vec<(OsString, Kind)>>;
     /// Writes a file that is not there yet.
     fn create(&self, path: &Path, bytes: &[u8]) -> io::Result<Meta>;
+    /// Writes a file that is not there yet, piece by piece.
+    fn create_from(&self, path: &Path, from: &mut dyn Read) -> io::Result<Meta>;
     /// Makes one folder.
     fn make_dir(&self, path: &Path) -> io::Result<()>;
     /// Gives a folder these permission bits.
@@ -116,12 +123,15 @@ impl Fs for Disk {
     }
 
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.open(path)?.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn open(&self, path: &Path) -> io::Result<File> {
         let mut options = OpenOptions::new();
         os::no_follow(options.read(true));
-        let mut file = options.open(path)?;
-        let mut bytes = Vec::new();
-        io::Read::read_to_end(&mut file, &mut bytes)?;
-        Ok(bytes)
+        options.open(path)
     }
 
     fn list(&self, path: &Path) -> io::Result<Vec<(OsString, Kind)>> {
@@ -137,6 +147,17 @@ impl Fs for Disk {
         let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
         file.write_all(bytes)?;
         Ok(describe(&file.metadata()?))
+    }
+
+    fn create_from(&self, path: &Path, from: &mut dyn Read) -> io::Result<Meta> {
+        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
+        let mut piece = vec![0; PIECE];
+        loop {
+            match from.read(&mut piece)? {
+                0 => return Ok(describe(&file.metadata()?)),
+                read => file.write_all(&piece[..read])?,
+            }
+        }
     }
 
     fn make_dir(&self, path: &Path) -> io::Result<()> {

@@ -17,6 +17,9 @@ const DRAFT: &str = "journal.draft";
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Journal {
     pub(super) steps: Vec<Step>,
+    /// The output holds a part of several, whose record is put in place last.
+    #[serde(default)]
+    pub(super) part: bool,
 }
 
 /// What is done to one site. Paths are relative to it.

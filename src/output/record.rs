@@ -25,6 +25,9 @@ const VERSION: u32 = 1;
 pub struct Manifest {
     /// Every file, by its path relative to the site.
     pub files: BTreeMap<String, FileRecord>,
+    /// How compressed files beside others were made, by their ending: `br` → `brotli 9.1.1,
+    /// quality 5`.
+    pub compressed: BTreeMap<String, String>,
     /// What the caller gave to [`super::SiteWriter::finish`].
     pub extra: Value,
 }
@@ -43,6 +46,8 @@ struct Raw<'a> {
     candor: u32,
     #[serde(borrow)]
     files: BTreeMap<String, RawFile<'a>>,
+    #[serde(default)]
+    compressed: BTreeMap<String, String>,
     extra: Value,
 }
 
@@ -54,7 +59,11 @@ struct RawFile<'a> {
 
 impl Manifest {
     /// The bytes of the manifest of `files`: JSON, one file a line, sorted by path.
-    pub(super) fn bytes<'a>(files: impl Iterator<Item = (&'a str, &'a FileRecord)>, mut extra: Value) -> Vec<u8> {
+    pub(super) fn bytes<'a>(
+        files: impl Iterator<Item = (&'a str, &'a FileRecord)>,
+        compressed: &BTreeMap<String, String>,
+        mut extra: Value,
+    ) -> Vec<u8> {
         extra.sort_all_objects();
         let mut text = format!("{{\n\"candor\": {VERSION},\n\"files\": {{");
         let mut comma = "\n";
@@ -64,7 +73,13 @@ impl Manifest {
                 write!(text, "{comma}{name}: {{\"size\": {}, \"blake3\": \"{}\"}}", file.size, file.digest.to_hex());
             comma = ",\n";
         }
-        let _ = write!(text, "\n}},\n\"extra\": {extra}");
+        text.push_str("\n},\n");
+        if !compressed.is_empty() {
+            let made: serde_json::Map<String, Value> =
+                compressed.iter().map(|(ending, how)| (ending.clone(), how.as_str().into())).collect();
+            let _ = writeln!(text, "\"compressed\": {},", Value::Object(made));
+        }
+        let _ = write!(text, "\"extra\": {extra}");
         seal(text)
     }
 
@@ -78,7 +93,8 @@ impl Manifest {
             let digest = Hash::from_hex(raw.blake3).ok()?;
             paths::fault(&path).is_none().then_some((path, FileRecord { size: raw.size, digest }))
         };
-        Some(Self { files: raw.files.into_iter().map(file).collect::<Option<_>>()?, extra: raw.extra })
+        let files = raw.files.into_iter().map(file).collect::<Option<_>>()?;
+        Some(Self { files, compressed: raw.compressed, extra: raw.extra })
     }
 }
 

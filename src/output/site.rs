@@ -5,6 +5,8 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::carry;
+use super::compress::Compression;
 use super::fs::{Kind, Meta, if_new};
 use super::ground::{self, Ground, State};
 use super::paths::{self, Claims};
@@ -41,6 +43,10 @@ pub struct SiteWriter {
     /// The cache of times is out of date.
     pub(super) stale_times: bool,
     pub(super) report: SiteReport,
+    /// Which compressed files are made beside others.
+    pub(super) compression: Compression,
+    /// How those that are published were made, by their endings.
+    pub(super) compressed: BTreeMap<String, String>,
 }
 
 /// One file of the new site.
@@ -53,7 +59,8 @@ pub(super) struct New {
     pub(super) memory: Option<Box<str>>,
 }
 
-enum Fate {
+/// What becomes of a file.
+pub(super) enum Fate {
     Kept { meta: Meta, trusted: bool },
     Write { repaired: bool },
 }
@@ -67,7 +74,7 @@ impl SiteWriter {
     pub fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
         self.claims.claim(&self.folder, path)?;
         let record = FileRecord { size: bytes.len() as u64, digest: blake3::hash(bytes) };
-        let fate = if self.exists { self.compare(path, bytes, &record)? } else { self.anew(path, &record) };
+        let fate = if self.exists { self.compare(path, &record)? } else { self.anew(path, &record) };
         let new = match fate {
             Fate::Kept { meta, trusted } => {
                 self.report.kept += 1;
@@ -82,7 +89,7 @@ impl SiteWriter {
             }
         };
         self.files.insert(path.to_owned(), new);
-        Ok(())
+        self.beside(path, bytes)
     }
 
     /// What the caller remembered of the file when it was last published.
@@ -126,13 +133,17 @@ impl SiteWriter {
     pub fn keep_all(&mut self, paths: &[&str]) -> Result<bool, Diagnostic> {
         let mut found = Vec::with_capacity(paths.len());
         for path in paths {
-            let Some(new) = self.unchanged(path)? else { return Ok(false) };
-            found.push(new);
+            // What is compressed beside it stays with it, or is made with it.
+            let Some(beside) = self.compressed_beside(path) else { return Ok(false) };
+            for path in std::iter::once((*path).to_owned()).chain(beside) {
+                let Some(new) = self.unchanged(&path)? else { return Ok(false) };
+                found.push((path, new));
+            }
         }
-        for (path, new) in paths.iter().zip(found) {
-            self.claims.claim(&self.folder, path)?;
+        for (path, new) in found {
+            self.claims.claim(&self.folder, &path)?;
             self.report.kept += 1;
-            self.files.insert((*path).to_owned(), new);
+            self.files.insert(path, new);
         }
         Ok(true)
     }
@@ -140,7 +151,7 @@ impl SiteWriter {
     /// The file at `path`, if it is surely the one that was put there.
     fn unchanged(&mut self, path: &str) -> Result<Option<New>, Diagnostic> {
         let Some(record) = self.listed(path).copied().filter(|_| self.exists) else { return Ok(None) };
-        let Some(memory) = self.times.memory(path).map(Box::from) else { return Ok(None) };
+        let memory = self.times.memory(path).map(Box::from);
         let inner = Arc::clone(&self.inner);
         let fs = inner.fs.as_ref();
         let at = self.site.join(path);
@@ -152,11 +163,11 @@ impl SiteWriter {
         let Some(meta) = fs.look(&at).map_err(unwritten)? else { return Ok(None) };
         let there = meta.kind == Kind::File && meta.size == record.size;
         let sure = there && self.times.trusts(path, &record.digest, &meta);
-        Ok(sure.then_some(New { record, meta, written: false, memory: Some(memory) }))
+        Ok(sure.then_some(New { record, meta, written: false, memory }))
     }
 
     /// What our records say of `path`.
-    fn listed(&self, path: &str) -> Option<&FileRecord> {
+    pub(super) fn listed(&self, path: &str) -> Option<&FileRecord> {
         let own = match &self.known {
             Known::Manifest(_, manifest) => manifest.files.get(path),
             Known::Nothing | Known::Unreadable => None,
@@ -165,11 +176,11 @@ impl SiteWriter {
     }
 
     /// Nothing is published yet, or no longer.
-    fn anew(&self, path: &str, record: &FileRecord) -> Fate {
+    pub(super) fn anew(&self, path: &str, record: &FileRecord) -> Fate {
         Fate::Write { repaired: self.listed(path) == Some(record) }
     }
 
-    fn compare(&mut self, path: &str, bytes: &[u8], record: &FileRecord) -> Result<Fate, Diagnostic> {
+    pub(super) fn compare(&mut self, path: &str, record: &FileRecord) -> Result<Fate, Diagnostic> {
         let inner = Arc::clone(&self.inner);
         let fs = inner.fs.as_ref();
         let at = self.site.join(path);
@@ -202,7 +213,7 @@ impl SiteWriter {
                     return Ok(Fate::Kept { meta, trusted: true });
                 }
                 let comparable = same || listed.is_none();
-                if comparable && meta.size == record.size && fs.read(&at).is_ok_and(|there| there == bytes) {
+                if comparable && meta.size == record.size && carry::holds(fs, &at, record) {
                     return Ok(Fate::Kept { meta, trusted: false });
                 }
                 // Without a readable record, a file where we publish is taken for ours.
@@ -216,7 +227,7 @@ impl SiteWriter {
     }
 
     /// Refuses to write what could not be put in place: where something is mounted.
-    fn reachable(&self, path: &str) -> Result<(), Diagnostic> {
+    pub(super) fn reachable(&self, path: &str) -> Result<(), Diagnostic> {
         if !self.exists {
             return Ok(());
         }

@@ -3,6 +3,7 @@
 mod faults;
 mod faulty;
 mod hostile;
+mod parts;
 mod publish;
 mod random;
 

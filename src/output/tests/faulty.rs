@@ -88,6 +88,11 @@ impl Fs for Faulty {
         Disk.read(path)
     }
 
+    fn open(&self, path: &Path) -> io::Result<File> {
+        self.step()?;
+        Disk.open(path)
+    }
+
     fn list(&self, path: &Path) -> io::Result<Vec<(OsString, Kind)>> {
         self.step()?;
         Disk.list(path)
@@ -101,6 +106,11 @@ impl Fs for Faulty {
             return Err(error);
         }
         Disk.create(path, bytes)
+    }
+
+    fn create_from(&self, path: &Path, from: &mut dyn io::Read) -> io::Result<Meta> {
+        self.step()?;
+        Disk.create_from(path, from)
     }
 
     fn make_dir(&self, path: &Path) -> io::Result<()> {
