@@ -120,7 +120,7 @@ fn trilingual(document: &str, url: &str) -> Build {
         .file("content/documents/privacy/document.toml", format!("kind = \"privacy\"\n{document}\n"));
     for (tag, words) in [("en", "the help"), ("fr", "l'aide"), ("zh-Hans", "帮助")] {
         let text = format!(
-            "# Aster\n\n## A {{#a}}\n\n[{words}]({{ $control-browser-url }}), [{{ $control-browser-url }}]({{ $control-browser-url }})\n\n::controls\n"
+            "# Aster\n\n## A {{#a}}\n\n[{words}]({{ $control-browser-url }}), [{{ $control-browser-url }}]({{ $control-browser-url }})\n\n::controls{{style=sheet}}\n"
         );
         tree = tree.file(&format!("content/documents/privacy/{tag}.md"), text);
     }

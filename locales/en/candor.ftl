@@ -129,10 +129,7 @@ ui-cookies-state-always = Always on
 ui-cookies-state-off = Off until you accept
 ui-cookies-state-on = On unless you refuse
 # Link from a category to its table.
-ui-cookies-count = { $count ->
-    [one] { $count } entry in the list
-   *[other] { $count } entries in the list
-}
+ui-cookies-count = { $count } in the list
 # Above cookies of no category.
 ui-cookies-uncategorised = Category not stated
 # Above ways to choose whose kind is not stated.

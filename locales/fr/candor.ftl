@@ -128,10 +128,7 @@ ui-cookies-state-always = Toujours actifs
 ui-cookies-state-off = Inactifs tant que vous n’acceptez pas
 ui-cookies-state-on = Actifs sauf refus
 # Link from a category to its table.
-ui-cookies-count = { $count ->
-    [one] { $count } entrée dans la liste
-   *[other] { $count } entrées dans la liste
-}
+ui-cookies-count = { $count } dans la liste
 # Above cookies of no category.
 ui-cookies-uncategorised = Catégorie non indiquée
 # Above ways to choose whose kind is not stated.
