@@ -5,6 +5,7 @@ mod builtin;
 mod disk;
 mod files;
 mod memory;
+mod snapshot;
 
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ pub use builtin::{Builtin, Layered};
 pub use disk::Disk;
 pub use files::{Files, LineColumn, SourceFile, unreadable};
 pub use memory::Memory;
+pub use snapshot::Snapshot;
 
 /// The largest source file that is read, in bytes.
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;

@@ -45,7 +45,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ("output", &["diagnostic"], "bytes to a folder; it knows nothing of portals"),
     (
         "pipeline",
-        &["check", "consent", "diagnostic", "inputs", "memo", "model", "render", "resolve", "source", "span"],
+        &["check", "consent", "diagnostic", "digest", "inputs", "memo", "model", "render", "resolve", "source", "span"],
         "the line: it calls each step, publishes through a trait, and says which layer set a value",
     ),
     (
@@ -78,7 +78,7 @@ const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
         "the disk is read by source and written by output; `candor new` and `eject` put files into a workspace",
     ),
     (&["rustix"], &["src/output/"], "system calls are output's"),
-    (&["rayon"], &["src/pipeline.rs"], "threads are the line's"),
+    (&["rayon"], &["src/pipeline.rs", "src/pipeline/preview.rs"], "threads are the line's"),
     (&["std::env", "env::args", "env::var"], &["src/main.rs", "src/cli.rs", "src/cli/"], "the environment is an input"),
     (&["now()", "Instant"], &["src/cli.rs", "src/cli/"], "the clock is an input"),
     (&["SystemTime"], &["src/cli.rs", "src/cli/", "src/source/"], "of time source knows when a file was last changed"),

@@ -11,6 +11,7 @@ use crate::content;
 use crate::diagnostic::{
     DOCUMENT_EMPTY, Diagnostic, FLUENT_SYNTAX, SOURCE_CONTROL, SOURCE_MISSING, TOML_SYNTAX, is_hidden,
 };
+use crate::digest::{self, Digest};
 use crate::locale::{Lang, Resource};
 use crate::model::vocabulary::{ADAPTER, BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
@@ -27,7 +28,7 @@ pub struct Job {
 }
 
 /// Where a file comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Origin {
     /// The program.
     Builtin,
@@ -40,6 +41,7 @@ enum Origin {
 }
 
 /// What was found in a file.
+#[derive(Clone)]
 pub struct Parsed {
     pub(super) file: SourceFile,
     pub(super) id: FileId,
@@ -50,6 +52,7 @@ pub struct Parsed {
     pub(super) problems: Vec<Diagnostic>,
 }
 
+#[derive(Clone)]
 pub(super) enum Found {
     Portal(Record, Vec<Entry>),
     Entries(Vec<Entry>),
@@ -88,6 +91,30 @@ pub fn jobs(workspace: &dyn SourceTree) -> Vec<Job> {
 }
 
 impl Job {
+    /// What tells this file from all others of the list: its path, and whether it is built in.
+    pub(super) fn name(&self) -> (String, bool) {
+        (self.path.clone(), self.origin == Origin::Builtin)
+    }
+
+    /// Digest of what the file says. Parsing it depends on nothing else but its place in the list.
+    pub(super) fn digest(&self, workspace: &dyn SourceTree, source: &Arc<str>) -> Digest {
+        let text = match (&self.entry, self.origin) {
+            // The program's own files never change while it runs.
+            (FileEntry::File(_), origin) if origin != Origin::Builtin => {
+                workspace.read(&self.path).map_err(|error| error.to_string())
+            }
+            _ => Ok(Vec::new()),
+        };
+        digest::of(&(text, format!("{:?}", self.entry), self.origin, source))
+    }
+
+    /// Whether what the file says is asked for, and answered, brand by brand ([`crate::memo`]): it
+    /// belongs to a brand, or is prose. All else is the same for all brands, and nobody asks for it.
+    pub(super) fn is_asked_for(&self) -> bool {
+        let own = self.path.starts_with("content/brands/");
+        own || self.origin == Origin::Own && matches!(self.role, Role::Prose(..) | Role::Right(..))
+    }
+
     /// Reads and parses the file. `source` is the language of the group's content.
     pub fn run(self, workspace: &dyn SourceTree, source: &Arc<str>) -> Parsed {
         let builtin = self.origin == Origin::Builtin;
