@@ -27,7 +27,7 @@ use crate::span::Place;
 
 pub use cookies::{Exported, export_cookies, stated_cookies};
 pub use plan::{Planned, plan};
-pub use preview::{Brand, Finding, Moment, Page, Session, Shown};
+pub use preview::{Brand, Finding, Moment, Page, Position, Session, Shown, Spot, Survey};
 pub use trace::{Line, Traces, Wanted, trace};
 
 /// Where finished sites go. One of them is written at a time by one task; several tasks write at once.

@@ -14,10 +14,18 @@ type Name = (String, bool);
 /// What a file was parsed from: the digest of what it says, and its place in the list.
 type Origin = (Digest, usize);
 
+/// A file, with what it was parsed from, and the number by which its tree knows what it says.
+struct File {
+    origin: Origin,
+    stamp: Option<u64>,
+    parsed: Parsed,
+}
+
 /// Files, each with what it was parsed from.
 #[derive(Default)]
 pub struct Kept {
-    files: HashMap<Name, (Origin, Parsed)>,
+    files: HashMap<Name, File>,
+    source: Option<Arc<str>>,
     parsed: usize,
     ground: Digest,
 }
@@ -33,32 +41,42 @@ impl Kept {
         source: &Arc<str>,
         run: impl FnOnce(Vec<(usize, Job)>) -> Vec<(usize, Parsed)>,
     ) -> Outcome<Inputs> {
-        let mut order: Vec<(Name, Origin)> = Vec::new();
+        if self.source.as_ref() != Some(source) {
+            self.files.clear();
+            self.source = Some(source.clone());
+        }
+        let mut order = Vec::new();
         let mut stale = Vec::new();
         let mut found: Vec<Option<Parsed>> = Vec::new();
         let mut ground = Vec::new();
         for (at, job) in jobs(tree).into_iter().enumerate() {
-            let (name, digest) = (job.name(), job.digest(tree, source));
+            let name = job.name();
+            let known = self.files.get(&name);
+            let stamp = if name.1 { Some(0) } else { tree.stamp(&name.0) };
+            let digest = match known {
+                Some(known) if stamp.is_some() && known.stamp == stamp => known.origin.0,
+                _ => job.digest(tree, source),
+            };
             if !job.is_asked_for() {
                 ground.push((name.clone(), digest));
             }
-            let known = self.files.get(&name).filter(|(known, _)| *known == (digest, at));
-            found.push(known.map(|(_, parsed)| parsed.clone()));
-            order.push((name, (digest, at)));
+            let known = known.filter(|known| known.origin == (digest, at));
+            found.push(known.map(|known| known.parsed.clone()));
             if known.is_none() {
                 stale.push((at, job));
             }
+            order.push((name, (digest, at), stamp));
         }
         self.parsed = stale.len();
         self.ground = digest::of(&ground);
         for (at, parsed) in run(stale) {
-            if let (Some((name, origin)), Some(found)) = (order.get(at), found.get_mut(at)) {
-                self.files.insert(name.clone(), (*origin, parsed.clone()));
+            if let (Some((name, origin, stamp)), Some(found)) = (order.get(at), found.get_mut(at)) {
+                self.files.insert(name.clone(), File { origin: *origin, stamp: *stamp, parsed: parsed.clone() });
                 *found = Some(parsed);
             }
         }
         if self.files.len() > order.len() {
-            let there: HashSet<Name> = order.into_iter().map(|(name, _)| name).collect();
+            let there: HashSet<Name> = order.into_iter().map(|(name, ..)| name).collect();
             self.files.retain(|name, _| there.contains(name));
         }
         assemble(found.into_iter().flatten().collect())

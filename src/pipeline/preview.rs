@@ -10,6 +10,7 @@
 mod finding;
 mod good;
 mod moment;
+mod spot;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ use crate::source::{Files, SourceTree};
 pub use finding::Finding;
 use good::Good;
 pub use moment::{Brand, Moment, Page, Shown};
+pub use spot::{Position, Spot, Survey};
 
 /// How many fragments are kept from one change to the next, while only prose and brands' own files change. One brand's pages take about five hundred; what is beyond is left
 /// from texts that have changed since.
@@ -69,6 +71,9 @@ impl Session {
     pub fn read(&mut self, tree: &dyn SourceTree) {
         let mut problems = Vec::new();
         self.edited = true;
+        let before = self.read.take();
+        // Nobody waits for what is not needed any more.
+        rayon::spawn(move || drop(before));
         let source = match inputs::source_language(tree) {
             Ok(source) => source,
             Err(problem) => {
@@ -105,6 +110,10 @@ impl Session {
             return work(&mut Moment::empty(tree, files, problems, &mut self.good));
         };
         let base = Base::new(inputs, &self.options, source).take(&mut problems);
+        let brands = moment::brands(inputs, &base);
+        if !brands.is_empty() {
+            self.good.brands = brands;
+        }
         let studio = Studio::of(inputs);
         let stale = self.edited;
         let parts = moment::Parts { inputs, base: &base, studio: &studio, fragments: &self.fragments, stale };

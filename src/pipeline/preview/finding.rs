@@ -1,5 +1,6 @@
 //! Findings as they are shown beside a page.
 
+use super::spot::Position;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::Files;
 
@@ -20,7 +21,7 @@ pub struct Finding {
     /// How to mend it.
     pub hint: Option<String>,
     /// The file, the line and the column, where it concerns a place.
-    pub place: Option<(String, usize, usize)>,
+    pub place: Option<Position>,
     /// The line as it is written.
     pub excerpt: String,
     /// The brands concerned; none when it concerns all that use the place.
@@ -30,13 +31,10 @@ pub struct Finding {
 impl Finding {
     /// The problem as it stands in these files.
     pub fn new(problem: &Diagnostic, files: &Files) -> Self {
-        let place = problem.place.map(|place| {
-            let start = files.line_column(place);
-            (files.path(place.file).to_owned(), start.line, start.column)
-        });
-        let line = problem.place.zip(place.as_ref()).and_then(|(at, (_, line, _))| {
+        let place = problem.place.map(|place| Position::new(place, files));
+        let line = problem.place.zip(place.as_ref()).and_then(|(at, position)| {
             let whole = at.span == crate::span::Span::default();
-            files.text(at.file).lines().nth(line - 1).filter(|_| !whole)
+            files.text(at.file).lines().nth(position.line - 1).filter(|_| !whole)
         });
         Self {
             rule: problem.rule.id,

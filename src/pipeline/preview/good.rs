@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
+use super::moment::Brand;
+
 /// How many files are kept, of all brands.
 const MOST: usize = 512;
 
@@ -10,8 +12,8 @@ const MOST: usize = 512;
 #[derive(Default)]
 pub(super) struct Good {
     files: VecDeque<(String, Arc<[u8]>)>,
-    /// Whether there was one brand alone, whose site has no folder, when that was last known.
-    pub(super) alone: bool,
+    /// The brands, when they were last known.
+    pub(super) brands: Vec<Brand>,
 }
 
 impl Good {

@@ -13,11 +13,14 @@ use crate::diagnostic::Diagnostic;
 use crate::inputs::Inputs;
 use crate::pipeline::{Publisher, Site, Work, sorted, worth_telling};
 use crate::render::{Assets, Fragments, Specialist, Studio, View, around};
-use crate::resolve::{Base, Plan};
+use crate::resolve::{Base, BrandLanguage, Plan};
 use crate::source::{Files, SourceTree};
 
 /// How many brands' plans are held at once.
 const MOST_PLANS: usize = 8;
+
+/// How many brands are looked over with the same fragments.
+const MOST_SURVEYED: usize = 32;
 
 /// What all brands share, as long as nothing changes.
 pub(super) struct Parts<'s> {
@@ -37,6 +40,8 @@ pub struct Moment<'s> {
     problems: Vec<Diagnostic>,
     plans: RefCell<HashMap<Arc<str>, Rc<Planned>>>,
     good: &'s mut Good,
+    /// Fragments for looking brands over one after the other, and how many brands they served.
+    surveyed: RefCell<(usize, Rc<Fragments>)>,
 }
 
 /// A brand as it is listed.
@@ -89,7 +94,15 @@ impl<'s> Moment<'s> {
         good: &'s mut Good,
     ) -> Self {
         let files = &parts.inputs.files;
-        Self { tree, files, parts: Some(parts), problems, plans: RefCell::default(), good }
+        Self {
+            tree,
+            files,
+            parts: Some(parts),
+            problems,
+            plans: RefCell::default(),
+            good,
+            surveyed: RefCell::default(),
+        }
     }
 
     /// Of a workspace of which nothing is known but what is wrong with it.
@@ -99,25 +112,12 @@ impl<'s> Moment<'s> {
         problems: Vec<Diagnostic>,
         good: &'s mut Good,
     ) -> Self {
-        Self { tree, files, parts: None, problems, plans: RefCell::default(), good }
+        Self { tree, files, parts: None, problems, plans: RefCell::default(), good, surveyed: RefCell::default() }
     }
 
-    /// The brands, in order.
-    pub fn brands(&self) -> Vec<Brand> {
-        let Some(parts) = &self.parts else { return Vec::new() };
-        let brands = parts.base.brands().iter();
-        brands
-            .map(|id| {
-                let own = parts.inputs.brands.get(id).and_then(|brand| brand.record.as_ref());
-                let record = own.or_else(|| parts.inputs.portal.table("brand"));
-                let name = record.and_then(|record| match record.value("name") {
-                    Some(crate::model::Value::Name(name)) => Some(name.get(["en"]).to_owned()),
-                    _ => None,
-                });
-                let folder = if parts.base.alone() { "".into() } else { id.clone() };
-                Brand { id: id.clone(), folder, name: name.unwrap_or_else(|| id.to_string()) }
-            })
-            .collect()
+    /// The brands, in order; where they are not known for now, as they were.
+    pub fn brands(&self) -> &[Brand] {
+        &self.good.brands
     }
 
     /// What is wrong with the workspace as far as all brands share it.
@@ -127,10 +127,18 @@ impl<'s> Moment<'s> {
 
     /// What a build would say of a brand, and of the workspace as far as it concerns the brand.
     pub fn findings_of(&self, brand: &str) -> Vec<Finding> {
+        match &self.parts {
+            Some(parts) => self.findings_with(brand, parts.fragments),
+            None => self.findings(),
+        }
+    }
+
+    /// The same, with fragments that several brands share.
+    pub(super) fn findings_with(&self, brand: &str, fragments: &Fragments) -> Vec<Finding> {
         let mut problems: Vec<Diagnostic> = self.problems.iter().filter(|p| self.concerns(p, brand)).cloned().collect();
         if let Some((parts, id)) = self.brand(brand) {
-            let mut own = self.build(parts, id, parts.fragments);
-            if parts.stale && !own.is_empty() {
+            let mut own = self.build(parts, id, fragments);
+            if parts.stale && std::ptr::eq(fragments, parts.fragments) && !own.is_empty() {
                 // Kept fragments say where a problem stood when they were made.
                 own = self.build(parts, id, &Fragments::default());
             }
@@ -141,10 +149,8 @@ impl<'s> Moment<'s> {
 
     /// What stands at a path of a brand's site: `en/privacy/index.html`, `assets/style.….css`.
     pub fn page(&mut self, brand: &str, path: &str) -> Page {
-        if let Some(parts) = self.parts.as_ref().filter(|parts| !parts.base.brands().is_empty()) {
-            self.good.alone = parts.base.alone();
-        }
-        let folder = if self.good.alone { "" } else { brand };
+        let known = self.good.brands.iter().find(|known| *known.id == *brand);
+        let folder: Arc<str> = known.map_or_else(|| brand.into(), |known| known.folder.clone());
         let below = if folder.is_empty() { path.to_owned() } else { format!("{folder}/{path}") };
         let mut problems: Vec<Diagnostic> = self.problems.iter().filter(|p| self.concerns(p, brand)).cloned().collect();
         let Some(planned) = self.planned(brand) else {
@@ -157,7 +163,7 @@ impl<'s> Moment<'s> {
         let shown = match (made, wrong) {
             (Some(bytes), false) => {
                 self.good.keep(&below, &bytes);
-                self.keep_assets(&planned, folder);
+                self.keep_assets(&planned, &folder);
                 Shown::File(bytes.into())
             }
             (Some(bytes), true) => self.good.find(&below).map_or_else(|| Shown::Broken(bytes.into()), Shown::Kept),
@@ -179,6 +185,26 @@ impl<'s> Moment<'s> {
         languages
             .flat_map(|folder| planned.plan.pages.iter().map(move |page| format!("{folder}/{}index.html", page.path)))
             .collect()
+    }
+
+    /// A brand's plan and its files.
+    pub(super) fn with_plan<R>(&self, brand: &str, work: impl FnOnce(&Parts<'s>, &Plan, &Assets) -> R) -> Option<R> {
+        let planned = self.planned(brand)?;
+        self.parts.as_ref().map(|parts| work(parts, &planned.plan, &planned.assets))
+    }
+
+    /// Fragments to look a brand over with. They are no longer than the moment, and not for ever many brands.
+    pub(super) fn surveying(&self) -> Rc<Fragments> {
+        let mut surveyed = self.surveyed.borrow_mut();
+        if surveyed.0 >= MOST_SURVEYED {
+            *surveyed = Default::default();
+        }
+        surveyed.0 += 1;
+        surveyed.1.clone()
+    }
+
+    pub(super) fn files(&self) -> &Files {
+        self.files
     }
 
     fn told(&self, problems: Vec<Diagnostic>) -> Vec<Finding> {
@@ -205,7 +231,7 @@ impl<'s> Moment<'s> {
     }
 
     /// What a build says of a brand.
-    pub(super) fn build(&self, parts: &Parts<'s>, id: &Arc<str>, fragments: &Fragments) -> Vec<Diagnostic> {
+    fn build(&self, parts: &Parts<'s>, id: &Arc<str>, fragments: &Fragments) -> Vec<Diagnostic> {
         self.work(parts, fragments, &AtomicUsize::new(0)).brand(id, None::<&Nowhere>)
     }
 
@@ -230,15 +256,7 @@ impl<'s> Moment<'s> {
     fn make(&self, planned: &Planned, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
         let parts = self.parts.as_ref()?;
         let Planned { plan, assets, .. } = planned;
-        for language in &plan.languages {
-            let Some(below) = path.strip_prefix(&*language.language.path).and_then(|rest| rest.strip_prefix('/'))
-            else {
-                continue;
-            };
-            let Some(at) = plan.pages.iter().position(|page| below.strip_suffix("index.html") == Some(&page.path))
-            else {
-                continue;
-            };
+        if let Some((language, at)) = position(plan, path) {
             let view = View::new(parts.studio, plan, language, assets);
             let mut specialist = Specialist::new(&view, parts.fragments);
             let page = specialist.page(at)?;
@@ -271,6 +289,33 @@ impl<'s> Moment<'s> {
             self.good.keep(&below(&logo.name), &logo.bytes);
         }
     }
+}
+
+/// The brands of a workspace, in order.
+pub(super) fn brands(inputs: &Inputs, base: &Base<'_>) -> Vec<Brand> {
+    let brands = base.brands().iter();
+    brands
+        .map(|id| {
+            let own = inputs.brands.get(id).and_then(|brand| brand.record.as_ref());
+            let record = own.or_else(|| inputs.portal.table("brand"));
+            let name = record.and_then(|record| match record.value("name") {
+                Some(crate::model::Value::Name(name)) => Some(name.get(["en"]).to_owned()),
+                _ => None,
+            });
+            let folder = if base.alone() { "".into() } else { id.clone() };
+            Brand { id: id.clone(), folder, name: name.unwrap_or_else(|| id.to_string()) }
+        })
+        .collect()
+}
+
+/// The language and the page that a path of a brand's site stands for.
+pub(super) fn position<'p>(plan: &'p Plan, path: &str) -> Option<(&'p BrandLanguage, usize)> {
+    let path = path.strip_suffix("index.html")?;
+    plan.languages.iter().find_map(|language| {
+        let below = path.strip_prefix(&*language.language.path)?.strip_prefix('/')?;
+        let at = plan.pages.iter().position(|page| *page.path == *below)?;
+        Some((language, at))
+    })
 }
 
 /// A publisher that there is none of: a brand is made only to see what is wrong with it.
