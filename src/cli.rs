@@ -11,6 +11,7 @@ mod files;
 mod human;
 mod json;
 mod new;
+mod serve;
 mod trace;
 
 use std::ffi::OsString;
@@ -45,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let ended = match args.command {
         args::Command::Build(build) => build::run(&args.common, &build),
+        args::Command::Serve(serve) => serve::run(&args.common, &serve),
         args::Command::New(new) => new::run(&new),
         args::Command::Eject(eject) => eject::run(&args.common, &eject),
         args::Command::Cookies(args::Cookies::Compare(compare)) => compare::run(&args.common, &compare),
