@@ -59,7 +59,7 @@
     close.addEventListener("click", () => (overlay.hidden = true));
     const title = count === 1 ? "1 error: this is the last page without it" : `${count} errors: this is the last page without them`;
     const more = count > list.length ? [make("p", {}, `… and ${count - list.length} more.`)] : [];
-    overlay.replaceChildren(close, make("h2", { role: "alert" }, title), make("ol", {}, ...list.map(finding)), ...more);
+    overlay.replaceChildren(close, make("div", { role: "alert" }, make("h2", {}, title)), make("ol", {}, ...list.map(finding)), ...more);
     overlay.hidden = false;
   }
 
@@ -136,7 +136,7 @@
 
   // ---- where things come from
 
-  const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,dt,dd,tr,td,caption,figure,blockquote,pre,form,fieldset,summary,nav,header,footer";
+  const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,dt,dd,tr,td,caption,figure,blockquote,pre,form,fieldset,summary,nav,header,footer,section";
   const panel = make("aside", { class: "panel", "aria-label": "Where this was written", "aria-live": "polite", hidden: "" });
   const mark = make("div", { class: "mark", hidden: "" });
   const toggle = make("button", { type: "button", "aria-pressed": "false" }, "Where from?");
@@ -173,7 +173,9 @@
       .filter((spot) => spot.place && spot.text && text.includes(plain(spot.text)))
       .sort((a, b) => b.text.length - a.text.length);
     const around = inside.filter((spot) => spot.place && (spot.name === `#${id}` || (!id && spot.part === "title")));
-    return [...new Set([...shown, ...around])].slice(0, 6);
+    // Of a whole section it is enough to say where it begins.
+    const all = node.localName === "section" && around.length ? around : [...shown, ...around];
+    return [...new Set(all)].slice(0, 6);
   }
 
   function describe(spot) {
