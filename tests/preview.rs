@@ -102,6 +102,45 @@ fn after_edits_the_pages_are_those_of_the_build() {
     is_the_build(&mut session, &tree, 7);
 }
 
+/// Fragments are kept while prose and brands' own files change: every kind of such a change.
+#[test]
+fn fragments_that_are_kept_are_those_of_the_build() {
+    let mut tree = sample();
+    let mut session = Session::new(options());
+    is_the_build(&mut session, &tree, 1);
+    let deep = std::env::var("CANDOR_DEEP").is_ok_and(|deep| deep == "1");
+    let brand = "content/brands/tervaigne";
+    let edits: [(&str, &str, &str); 9] = [
+        ("content/documents/privacy/en.md", "## Who is responsible {#who}", "## Who answers {#who}"),
+        ("content/documents/privacy/fr.md", "# ", "# Notre "),
+        (&format!("{brand}/fr.ftl"), "[de] de Tervaigne", "[de] du Tervaigne"),
+        (&format!("{brand}/fr.ftl"), "fondateur et président", "fondatrice"),
+        (&format!("{brand}/register/house.toml"), "name = \"Tervaigne SAS\"", "name = \"Tervaigne SA\""),
+        (&format!("{brand}/register/collected.toml"), "label = \"About you\"", "label = \"Of you\""),
+        (&format!("{brand}/register/collected.toml"), "optionality = \"optional\"", "optionality = \"required\""),
+        ("content/brands/melithrane/brand.toml", "markets = [\"GR\", \"EU\"]", "markets = [\"GR\", \"EU\", \"US-CA\"]"),
+        ("content/brands/melithrane/brand.toml", "traits = [\"stores\", ", "traits = ["),
+    ];
+    for (at, (path, from, to)) in edits.into_iter().enumerate() {
+        edit(&mut tree, path, from, to);
+        is_the_build(&mut session, &tree, if deep { 1 } else { 3 + at });
+        assert_eq!(session.parsed(), 1);
+    }
+    // A whole file that comes, with its words, and goes again.
+    let fact = "[contacts.extra]\nlabel = \"Extra\"\nemail = \"x@tervaigne.example\"\n";
+    let (file, words) = (format!("{brand}/register/z-new.toml"), "\ncontact-extra = Extra\n");
+    for comes in [true, false] {
+        tree.set(&file, comes.then(|| fact.into()));
+        for language in ["fr", "zh-Hans"] {
+            let bundle = format!("{brand}/{language}.ftl");
+            let text = String::from_utf8(tree.read(&bundle).unwrap()).unwrap();
+            let text = if comes { text + words } else { text.replace(words, "") };
+            tree.set(&bundle, Some(text.into_bytes()));
+        }
+        is_the_build(&mut session, &tree, if deep { 1 } else { 5 });
+    }
+}
+
 fn page(session: &mut Session, tree: &Memory, path: &str) -> (Shown, Vec<Finding>) {
     session.read(tree);
     session.moment(tree, |moment| {

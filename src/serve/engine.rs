@@ -80,7 +80,7 @@ impl Engine {
         let say = say.clone();
         let work = move || {
             let _watching = watching;
-            Thread { inbox, pause, changes, say, waiting: VecDeque::new(), doubts: false, wrong: false }
+            Thread { inbox, pause, changes, say, waiting: VecDeque::new(), doubts: false, wrong: Vec::new() }
                 .run(snapshot, session);
         };
         std::thread::Builder::new().name("engine".into()).spawn(work)?;
@@ -122,8 +122,8 @@ struct Thread {
     waiting: VecDeque<Question>,
     /// Whether files were read without a look at the others.
     doubts: bool,
-    /// Whether something was wrong when it was last said.
-    wrong: bool,
+    /// What was wrong when it was last said.
+    wrong: Vec<Finding>,
 }
 
 impl Thread {
@@ -191,11 +191,10 @@ impl Thread {
     /// Says in the terminal what is wrong, when that has changed.
     fn tell(&mut self, findings: Vec<Finding>) {
         let errors: Vec<Finding> = findings.into_iter().filter(Finding::is_error).collect();
-        if !errors.is_empty() {
-            self.wrong = true;
-            (self.say)(Said::Problems(errors));
-        } else if std::mem::take(&mut self.wrong) {
-            (self.say)(Said::Mended);
+        if errors == self.wrong {
+            return;
         }
+        self.wrong.clone_from(&errors);
+        (self.say)(if errors.is_empty() { Said::Mended } else { Said::Problems(errors) });
     }
 }

@@ -75,7 +75,11 @@ impl Snapshot {
     pub fn reread(&mut self, hints: &BTreeSet<String>) -> Option<Vec<String>> {
         let mut found = Vec::new();
         for path in hints {
-            let meta = std::fs::symlink_metadata(self.root.join(path)).ok().filter(std::fs::Metadata::is_file)?;
+            let meta = match std::fs::symlink_metadata(self.root.join(path)) {
+                // Written beside the file and renamed over it, say: it has come and gone.
+                Err(error) if error.kind() == io::ErrorKind::NotFound && !self.holds(path) => continue,
+                meta => meta.ok().filter(std::fs::Metadata::is_file)?,
+            };
             self.files.get(path).filter(|held| matches!(held.entry, Entry::File(_)))?;
             found.push((path, Entry::File(meta.len()), meta.modified().ok()));
         }
@@ -90,6 +94,13 @@ impl Snapshot {
             self.files.insert(path.clone(), held);
         }
         Some(changed)
+    }
+
+    /// Whether there is a file at a path, or below it.
+    fn holds(&self, path: &str) -> bool {
+        let below = format!("{path}/");
+        self.files.contains_key(path)
+            || self.files.range(below.clone()..).next().is_some_and(|(p, _)| p.starts_with(&below))
     }
 
     /// A file as it is now, and whether it is another than before.
