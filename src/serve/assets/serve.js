@@ -70,13 +70,18 @@
 
   // ---- what changes
 
+  let restored = false;
+
   function reload() {
-    // The browser keeps this through the reload, and forgets it with the tab.
-    history.replaceState({ ...history.state, candorScroll: [scrollX, scrollY] }, "");
+    // Where the page has not come to its place yet, it keeps the one that it was on its way to. The browser
+    // keeps this through the reload, and forgets it with the tab.
+    const scroll = (!restored && history.state?.candorScroll) || [scrollX, scrollY];
+    history.replaceState({ ...history.state, candorScroll: scroll }, "");
     location.reload();
   }
 
   function restore() {
+    restored = true;
     const scroll = history.state?.candorScroll;
     if (!scroll) return;
     const { candorScroll, ...rest } = history.state;
