@@ -13,6 +13,7 @@ mod json;
 mod last;
 mod new;
 mod parts;
+mod serve;
 mod trace;
 
 use std::ffi::OsString;
@@ -48,6 +49,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ended = match args.command {
         args::Command::Build(build) if !build.merge.is_empty() => parts::merge(&args.common, &build),
         args::Command::Build(build) => build::run(&args.common, &build),
+        args::Command::Serve(serve) => serve::run(&args.common, &serve),
         args::Command::New(new) => new::run(&new),
         args::Command::Eject(eject) => eject::run(&args.common, &eject),
         args::Command::Cookies(args::Cookies::Compare(compare)) => compare::run(&args.common, &compare),

@@ -5,6 +5,7 @@
 
 mod assemble;
 mod job;
+mod kept;
 mod layout;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,7 @@ use crate::theme::Theme;
 
 pub use assemble::assemble;
 pub use job::{Job, Parsed, Stamp, jobs, named, source_language, state};
+pub use kept::Kept;
 
 /// A workspace over what is built in, as parsed.
 pub struct Inputs {

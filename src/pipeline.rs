@@ -6,6 +6,7 @@
 mod cookies;
 mod last;
 mod plan;
+mod preview;
 mod question;
 mod share;
 mod trace;
@@ -30,6 +31,7 @@ use crate::span::Place;
 pub use cookies::{Exported, export_cookies, stated_cookies};
 pub use last::files_of;
 pub use plan::{Planned, plan};
+pub use preview::{Brand, Finding, Moment, Page, Position, Session, Shown, Spot, Survey};
 pub use share::Share;
 pub use trace::{Line, Traces, Wanted, trace};
 
@@ -314,9 +316,8 @@ impl Work<'_> {
                     specialist.keep(&memory);
                     continue;
                 }
-                let told = specialist.problems.len();
                 let Some(page) = specialist.page(at) else { continue };
-                let memory = specialist.memory(stamps, at).filter(|_| specialist.problems.len() == told);
+                let memory = specialist.memory(stamps, at);
                 sink.page(&plan.id, &page, memory);
             }
             sink.problems.append(&mut specialist.problems);

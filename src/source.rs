@@ -5,6 +5,7 @@ mod builtin;
 mod disk;
 mod files;
 mod memory;
+mod snapshot;
 
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ pub use builtin::{Builtin, Layered};
 pub use disk::Disk;
 pub use files::{Files, LineColumn, SourceFile, unreadable};
 pub use memory::Memory;
+pub use snapshot::{FOLDERS, Snapshot, inside, true_path};
 
 /// The largest source file that is read, in bytes.
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -42,6 +44,12 @@ pub trait SourceTree: Sync {
     /// # Errors
     /// When there is no such file, or it cannot be read.
     fn read(&self, path: &str) -> std::io::Result<Vec<u8>>;
+
+    /// A number that is another whenever the file is another; nothing where that is not known.
+    fn stamp(&self, path: &str) -> Option<u64> {
+        let _ = path;
+        None
+    }
 
     /// The first path at which something else stood later than when its folder was listed.
     fn changed(&self) -> Option<String> {

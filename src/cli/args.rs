@@ -29,6 +29,8 @@ pub struct Common {
 pub enum Command {
     /// Publish every brand's portal
     Build(Build),
+    /// Show the portals in a browser while they are edited
+    Serve(Serve),
     /// Make a small workspace to start from
     New(New),
     /// Copy what is built in into the workspace, to change it there
@@ -147,6 +149,32 @@ pub enum Compressed {
     Br,
     /// Gzip
     Gz,
+}
+
+/// `candor serve`.
+#[derive(Debug, clap::Args)]
+pub struct Serve {
+    /// The port; where it is taken, the next one that is free
+    #[arg(long, default_value_t = 4100, value_name = "PORT")]
+    pub port: u16,
+    /// Open the browser
+    #[arg(long)]
+    pub open: bool,
+    /// The only brand to show, by the name of its folder; all brands unless said
+    #[arg(long, value_name = "BRAND")]
+    pub brand: Option<String>,
+    /// The editor that places are opened in, such as "code"; $VISUAL or $EDITOR unless said
+    #[arg(long, value_name = "PROGRAM")]
+    pub editor: Option<String>,
+    /// Let other machines of the network read along; nothing is opened in the editor then
+    #[arg(long)]
+    pub lan: bool,
+    /// Look at the files several times a second, where the system does not say what changes
+    #[arg(long)]
+    pub poll: bool,
+    /// For which environment, and when.
+    #[command(flatten)]
+    pub edition: Edition,
 }
 
 /// `candor new`.

@@ -12,11 +12,8 @@ use crate::diagnostic::{ALL_RULES, Diagnostic};
 use crate::output::{Compression, Output};
 use crate::pipeline::{self, Built};
 use crate::resolve::Options;
-use crate::source::Disk;
+use crate::source::{Disk, FOLDERS};
 use crate::span::{FileId, Place};
-
-/// The folders that a portal is made from.
-const FOLDERS: &[&str] = &["content", "locales", "themes"];
 
 /// What was made, and said.
 pub(super) struct Last {
@@ -29,7 +26,7 @@ pub(super) struct Last {
 pub(super) fn state(tree: &Disk, options: &Options, compression: Compression) -> Option<String> {
     let (env, date) = (&options.env, options.date);
     let made = compression.made();
-    Some(format!("{} {env} {date} {made:?} {}", env!("CANDOR_SOURCES"), tree.state(FOLDERS, SystemTime::now())?))
+    Some(format!("{} {env} {date} {made:?} {}", env!("CANDOR_SOURCES"), tree.state(&FOLDERS, SystemTime::now())?))
 }
 
 /// What was said of the last build, if it would be said again: of the same sources, and all that it

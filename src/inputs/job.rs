@@ -16,7 +16,7 @@ use crate::digest::{self, Digest};
 use crate::locale::{Lang, Resource};
 use crate::model::vocabulary::{ADAPTER, BRAND, DOCUMENT, PORTAL, THEME};
 use crate::model::{Entry, Layer, Record};
-use crate::source::{Builtin, Entry as FileEntry, Files, SourceFile, SourceTree, unreadable};
+use crate::source::{Builtin, Entry as FileEntry, FOLDERS, Files, SourceFile, SourceTree, unreadable};
 use crate::span::{FileId, Place};
 
 /// One file to read.
@@ -29,7 +29,7 @@ pub struct Job {
 }
 
 /// Where a file comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Origin {
     /// The program.
     Builtin,
@@ -59,6 +59,7 @@ pub fn state(stamps: &[Stamp]) -> Digest {
 }
 
 /// What was found in a file.
+#[derive(Clone)]
 pub struct Parsed {
     pub(super) file: SourceFile,
     pub(super) id: FileId,
@@ -69,6 +70,7 @@ pub struct Parsed {
     pub(super) problems: Vec<Diagnostic>,
 }
 
+#[derive(Clone)]
 pub(super) enum Found {
     Portal(Record, Vec<Entry>),
     Entries(Vec<Entry>),
@@ -83,7 +85,7 @@ pub(super) enum Found {
 /// template, asset or explanation replaces the built-in file at its path; facts and words of both
 /// are read, since they are merged one by one.
 pub fn jobs(workspace: &dyn SourceTree) -> Vec<Job> {
-    let own: Vec<_> = ["content", "locales", "themes"].iter().flat_map(|folder| workspace.list(folder)).collect();
+    let own: Vec<_> = FOLDERS.iter().flat_map(|folder| workspace.list(folder)).collect();
     let replaced = |path: &str| own.binary_search_by(|(own, _)| own.as_str().cmp(path)).is_ok();
     let original = Builtin::comes_from(workspace);
     let origin = |path: &str| match Builtin.is_builtin(path) {
@@ -125,6 +127,30 @@ impl Job {
         let tree: &dyn SourceTree = if self.origin == Origin::Builtin { &Builtin } else { workspace };
         let bytes = matches!(self.entry, FileEntry::File(_)).then(|| tree.read(&self.path).ok()).flatten();
         Stamp { path: self.path.clone(), digest: bytes.map(|bytes| digest::of_bytes(&bytes)) }
+    }
+
+    /// What tells this file from all others of the list: its path, and whether it is built in.
+    pub(super) fn name(&self) -> (String, bool) {
+        (self.path.clone(), self.origin == Origin::Builtin)
+    }
+
+    /// Digest of what the file says. Parsing it depends on nothing else but its place in the list.
+    pub(super) fn digest(&self, workspace: &dyn SourceTree, source: &Arc<str>) -> Digest {
+        let text = match (&self.entry, self.origin) {
+            // The program's own files never change while it runs.
+            (FileEntry::File(_), origin) if origin != Origin::Builtin => {
+                workspace.read(&self.path).map_err(|error| error.to_string())
+            }
+            _ => Ok(Vec::new()),
+        };
+        digest::of(&(text, format!("{:?}", self.entry), self.origin, source))
+    }
+
+    /// Whether what the file says is asked for, and answered, brand by brand ([`crate::memo`]): it
+    /// belongs to a brand, or is prose. All else is the same for all brands, and nobody asks for it.
+    pub(super) fn is_asked_for(&self) -> bool {
+        let own = self.path.starts_with("content/brands/");
+        own || self.origin == Origin::Own && matches!(self.role, Role::Prose(..) | Role::Right(..))
     }
 
     /// Reads and parses the file. `source` is the language of the group's content.

@@ -147,13 +147,14 @@ impl Value {
 pub struct Record {
     /// Where its table starts.
     pub place: Place,
-    fields: Vec<(&'static Field, Located<Value>)>,
+    /// Shared by its copies: they are never changed.
+    fields: Arc<[(&'static Field, Located<Value>)]>,
 }
 
 impl PartialEq for Record {
     fn eq(&self, other: &Self) -> bool {
         self.fields.len() == other.fields.len()
-            && self.fields.iter().zip(&other.fields).all(|(a, b)| a.0.name == b.0.name && a.1 == b.1)
+            && self.fields.iter().zip(&*other.fields).all(|(a, b)| a.0.name == b.0.name && a.1 == b.1)
     }
 }
 
@@ -162,7 +163,7 @@ impl Eq for Record {}
 impl Hash for Record {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.fields.len().hash(state);
-        for (field, value) in &self.fields {
+        for (field, value) in &*self.fields {
             field.name.hash(state);
             value.hash(state);
         }
@@ -178,7 +179,7 @@ impl Record {
     /// A record of these fields. They are put in the order of `order`, the vocabulary's.
     pub fn new(place: Place, order: &'static [Field], mut fields: Vec<(&'static Field, Located<Value>)>) -> Self {
         fields.sort_by_key(|(field, _)| order.iter().position(|f| f.name == field.name));
-        Self { place, fields }
+        Self { place, fields: fields.into() }
     }
 
     /// All fields that are stated, in the order of the vocabulary.

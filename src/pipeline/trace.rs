@@ -90,19 +90,14 @@ pub fn trace(tree: &dyn SourceTree, options: &Options, wanted: Wanted<'_>) -> Ou
     {
         return refused(unknown("section of the page", section, sections.iter().map(|s| &*s.section.id.value)));
     }
-    let made = rendered(&view, at);
     let comparing = Comparing { base: &base, inputs: &inputs, plan: &plan, language, page: &page.id };
-    let mut values = made.values;
-    values.extend(comparing.interface(&view, &made.templates, &made.html));
-    values.extend(comparing.dates(page));
-    values.extend(comparing.templates(&made.templates));
+    let (mut lines, kinds) = comparing.lines(&view, at, page);
     if let Some(section) = wanted.section {
         let own = format!("#{section}");
-        values.retain(|value| value.part.split(' ').next() == Some(&own));
+        lines.retain(|line| line.value.part.split(' ').next() == Some(&own));
     }
-    let lines = values.into_iter().map(|value| comparing.line(value)).collect();
     let absent = match wanted.section {
-        None => base.absent(&plan, page, language, &made.kinds),
+        None => base.absent(&plan, page, language, &kinds),
         Some(_) => Vec::new(),
     };
     let folder = if plan.folder.is_empty() { String::new() } else { format!("{}/", plan.folder) };
@@ -113,15 +108,26 @@ pub fn trace(tree: &dyn SourceTree, options: &Options, wanted: Wanted<'_>) -> Ou
     Outcome { value: Some(Traces { files: inputs.files, path, language, lines, absent, errors }), problems }
 }
 
-struct Comparing<'a> {
-    base: &'a Base<'a>,
-    inputs: &'a Inputs,
-    plan: &'a Plan,
-    language: &'a crate::resolve::BrandLanguage,
-    page: &'a str,
+/// A page of a brand, to be compared with what the group states.
+pub(super) struct Comparing<'a> {
+    pub(super) base: &'a Base<'a>,
+    pub(super) inputs: &'a Inputs,
+    pub(super) plan: &'a Plan,
+    pub(super) language: &'a crate::resolve::BrandLanguage,
+    pub(super) page: &'a str,
 }
 
 impl Comparing<'_> {
+    /// Every value on the page and what set it, and the kinds of facts that the page looks through.
+    pub(super) fn lines(&self, view: &View<'_>, at: usize, page: &crate::resolve::PagePlan) -> (Vec<Line>, Vec<usize>) {
+        let made = rendered(view, at);
+        let mut values = made.values;
+        values.extend(self.interface(view, &made.templates, &made.html));
+        values.extend(self.dates(page));
+        values.extend(self.templates(&made.templates));
+        (values.into_iter().map(|value| self.line(value)).collect(), made.kinds)
+    }
+
     /// The layer of the file that set a value, and what stands in the group's place of it.
     fn line(&self, value: Traced) -> Line {
         let layer = value.place.map_or(Layer::Group, |place| self.layer(place));

@@ -42,6 +42,8 @@ pub struct Specialist<'s, 'a> {
     /// What was found on the way, each once.
     pub problems: Vec<Diagnostic>,
     known: HashSet<Digest>,
+    /// Whether there is something to say of the page that is made, on other pages too or not.
+    told: bool,
 }
 
 /// What is written so far of a page.
@@ -70,6 +72,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             edition: None,
             problems: Vec::new(),
             known: HashSet::new(),
+            told: false,
         }
     }
 
@@ -79,8 +82,12 @@ impl<'s, 'a> Specialist<'s, 'a> {
         self.view.plan.pages.get(at).map_or_else(String::new, path)
     }
 
-    /// What is remembered of the page that was made last.
+    /// What is remembered of the page that was made last: nothing where there is something to say of it,
+    /// since of a page that stays nothing would be said.
     pub fn memory(&mut self, stamps: &Stamps, at: usize) -> Option<Memory> {
+        if self.told {
+            return None;
+        }
         let uses = self.uses;
         let edition = uses.edition.then(|| self.edition());
         let stamp = stamps.page(self.view, at, uses, edition.as_deref())?;
@@ -105,6 +112,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
     /// The page at this position of the plan.
     pub fn page(&mut self, at: usize) -> Option<Rendered> {
         self.uses = Uses::default();
+        self.told = false;
         let page = self.view.plan.pages.get(at)?;
         let text = self.view.language.texts.get(at)?;
         let path = format!("{}/{}", self.view.language.language.path, page.path);
@@ -342,6 +350,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             (fragment, asked)
         });
         self.uses.kinds = kinds.get();
+        self.told |= !fragment.problems.is_empty();
         for problem in &fragment.problems {
             let mut problem = problem.clone();
             // The fragment may have been made for another brand that answers alike.
@@ -428,9 +437,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
             let at = self.view.plan.pages.iter().position(|page| page.document == Some("privacy"));
             if let Some(at) = at {
                 let outer = self.view.tracer.map(|tracer| tracer.pause());
-                let uses = self.uses;
+                let (uses, told) = (self.uses, self.told);
                 self.page(at);
-                self.uses = uses;
+                (self.uses, self.told) = (uses, told || self.told);
                 if let (Some(tracer), Some(outer)) = (self.view.tracer, outer) {
                     tracer.resume(outer);
                 }

@@ -62,7 +62,7 @@ pub struct Stamps {
 }
 
 impl Stamps {
-    /// Of a view. `common` are the stamps of all views of the brand.
+    /// Of a view.
     pub fn new(view: &View<'_>) -> Self {
         let plan = view.plan;
         let words = view.language.words.digests();

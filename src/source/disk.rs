@@ -52,10 +52,10 @@ fn number(_meta: &fs::Metadata) -> u64 {
 
 /// What stood at a path, and when it was last changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Seen {
-    path: String,
-    entry: Entry,
-    changed: Option<SystemTime>,
+pub(super) struct Seen {
+    pub(super) path: String,
+    pub(super) entry: Entry,
+    pub(super) changed: Option<SystemTime>,
 }
 
 impl Disk {
@@ -89,7 +89,7 @@ impl Disk {
 
     /// The files below a folder. What is there and cannot be looked at is listed too, so that it
     /// is reported: a folder that may not be read must not look like one that was deleted.
-    fn walk(&self, folder: &str) -> Vec<Seen> {
+    pub(super) fn walk(&self, folder: &str) -> Vec<Seen> {
         let start = if folder.is_empty() { self.root.clone() } else { self.root.join(folder) };
         let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
         let mut found: Vec<Seen> = WalkDir::new(&start)
