@@ -222,6 +222,9 @@ pub struct BrandLanguage {
     pub interface_digest: Digest,
     /// Digests of the words that are shared and of those that the brand says differently, by [`subject`].
     pub own_words: Vec<Digest>,
+    /// Digests of the words that are shared and of which of them the brand says itself, whatever it says,
+    /// by [`subject`].
+    pub own_names: Vec<Digest>,
     /// Each page's text, in the order of the plan's pages.
     pub texts: Vec<PageText>,
 }

@@ -129,6 +129,33 @@ fn facts_shown_verbatim_cost_nothing() {
 }
 
 #[test]
+fn own_words_cost_nothing_once_another_brand_says_the_same_in_its_own() {
+    let own = |id: &'static str, label: &'static str, chinese: &'static str| Brand {
+        files: vec![("register/own.toml", label), ("zh-Hans.ftl", chinese)],
+        ..Brand::new(id)
+    };
+    let third = own(
+        "third",
+        "[retention.orders]\nlabel = \"Baskets & bills\"\nperiod = \"P3Y\"\n",
+        "-brand = 雅斯特\nretention-orders = 购物清单\n",
+    );
+    let fourth = own(
+        "fourth",
+        "[retention.orders]\nlabel = \"What <you> bought\"\nperiod = \"P3Y\"\n",
+        "-brand = 雅斯特\nretention-orders = 账单\n",
+    );
+    let first = Brand::new("aster");
+    let three = built(&[first.clone(), third.clone()]);
+    let four = built(&[first, third, fourth]);
+    assert_eq!(four.counts.made, three.counts.made);
+    let page = |path: &str| String::from_utf8(four.files[path].clone()).unwrap();
+    assert!(page("third/en/privacy/index.html").contains("Baskets &amp; bills"));
+    assert!(page("fourth/en/privacy/index.html").contains("What &lt;you&gt; bought"));
+    assert!(page("fourth/zh-Hans/privacy/index.html").contains("账单"));
+    assert!(page("aster/zh-Hans/privacy/index.html").contains("订单"));
+}
+
+#[test]
 fn one_section_that_differs_costs_that_section() {
     let brand = Brand {
         files: vec![

@@ -8,11 +8,19 @@ use indexmap::IndexMap;
 use crate::diagnostic::{Diagnostic, Outcome};
 use crate::locale::evaluate::{self, Arg};
 use crate::locale::links::{self, Links, TermInput, TermUse, Variable};
-use crate::locale::pattern::{Expression, Pattern, walk};
+use crate::locale::pattern::{Expression, Part, Pattern, walk};
 use crate::locale::plurals::Forms;
 use crate::locale::resource::{Entry, Resource, duplicate};
 use crate::locale::{Formats, Grammar};
 use crate::span::Place;
+
+/// What a message, term or attribute says: two are equal in their hash when they say the same, wherever
+/// they stand.
+#[derive(Clone, Hash)]
+pub struct Said<'c> {
+    name: &'c str,
+    parts: &'c [Part],
+}
 
 /// All words of one language, for brands whose names have one grammar. A name itself is left
 /// as a hole (see [`crate::locale::hole_term`]), so that a message is put together once for
@@ -153,10 +161,9 @@ impl Catalogue {
         self.texts.get(self.find(id, attribute)?).map(|text| text.pattern.place)
     }
 
-    /// What each message, term and attribute says, as a text that two have in common when they say the
-    /// same, wherever they stand; and whether others may say it too: terms, and messages that are
-    /// referred to.
-    pub fn said(&self) -> Vec<(&str, String, bool)> {
+    /// What each message, term and attribute says, and whether others may say it too: terms, and messages
+    /// that are referred to.
+    pub fn said(&self) -> Vec<(&str, Said<'_>, bool)> {
         let mut referred = HashSet::new();
         for text in &self.texts {
             walk(&text.pattern.parts, &mut |expression, _| {
@@ -167,8 +174,7 @@ impl Catalogue {
         }
         let texts = self.texts.iter().map(|text| {
             let id = text.name.split('.').next().unwrap_or(&text.name);
-            // Places are no part of how a pattern is written out.
-            (id, format!("{} {:?}", text.name, text.pattern.parts), text.in_term || referred.contains(id))
+            (id, Said { name: &text.name, parts: &text.pattern.parts }, text.in_term || referred.contains(id))
         });
         texts.collect()
     }

@@ -9,7 +9,7 @@ use crate::diagnostic::{
     hidden_character, is_hidden,
 };
 use crate::locale::functions::{self, Function};
-use crate::locale::pattern::{Expression, Key, Name, Part, Pattern, Variant};
+use crate::locale::pattern::{Exact, Expression, Key, Name, Part, Pattern, Variant};
 use crate::span::{FileId, Located, Place};
 
 /// How deep placeables may stand in one another.
@@ -115,7 +115,7 @@ impl Reader<'_> {
                 default = read.len();
             }
             let key = match (&variant.key, written.parse()) {
-                (ast::VariantKey::NumberLiteral { .. }, Ok(number)) => Key::Number(number),
+                (ast::VariantKey::NumberLiteral { .. }, Ok(number)) => Key::Number(Exact(number)),
                 _ => Key::Word(self.name(written)),
             };
             read.push(Variant { key, parts: self.parts(&variant.value, depth) });
@@ -133,9 +133,9 @@ impl Reader<'_> {
                 }
                 Expression::Text(text.replace(is_hidden, "").into())
             }
-            ast::InlineExpression::NumberLiteral { value } => {
-                value.parse().map_or_else(|_| Expression::Text((*value).into()), Expression::Number)
-            }
+            ast::InlineExpression::NumberLiteral { value } => value
+                .parse()
+                .map_or_else(|_| Expression::Text((*value).into()), |number| Expression::Number(Exact(number))),
             ast::InlineExpression::VariableReference { id } => {
                 if self.in_term && !(selects && id.name == "case") {
                     let place = self.place(id.name);

@@ -182,7 +182,7 @@ impl<'a> Scope<'a> {
     fn value(&mut self, expression: &'a Expression, place: Place, inside: Inside<'a>) -> Result<Value<'a>> {
         match expression {
             Expression::Text(text) => Ok(Value::Text(Cow::Borrowed(text))),
-            Expression::Number(number) => Ok(Value::Number(number.clone(), NumberOptions::default())),
+            Expression::Number(number) => Ok(Value::Number(number.0.clone(), NumberOptions::default())),
             Expression::Variable(name) => self.variable(name, inside),
             Expression::Call { function, argument } => {
                 let value = self.value(argument, place, inside)?;
@@ -269,7 +269,7 @@ impl<'a> Scope<'a> {
                 let category = self.catalogue.formats.plural(number, options.ordinal);
                 variants.iter().find(|variant| match &variant.key {
                     Key::Word(word) => &*word.value == category,
-                    Key::Number(key) => trimmed(key) == plain,
+                    Key::Number(key) => trimmed(&key.0) == plain,
                 })
             }
             Value::Date(..) | Value::List(_) | Value::Nothing => None,

@@ -3,7 +3,7 @@
 use crate::locale::formats::DateStyle;
 
 /// A function with its options.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Function {
     /// `NUMBER`.
     Number(NumberOptions),
@@ -12,7 +12,7 @@ pub(super) enum Function {
 }
 
 /// How a number is shown, and by which plural rules it selects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct NumberOptions {
     /// At least so many decimals.
     pub(super) least_decimals: Option<i16>,

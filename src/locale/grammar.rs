@@ -82,12 +82,12 @@ impl Grammar {
 }
 
 /// A brand's terms in one language, read from `brands/<brand>/<lang>.ftl`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct BrandTerms {
     terms: BTreeMap<String, BrandTerm>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 struct BrandTerm {
     grammar: TermGrammar,
     plain: String,
@@ -204,7 +204,7 @@ impl<'a> Plain<'a> {
             match part {
                 _ if out.len() > LONGEST_NAME || self.pieces > MOST_PIECES => return,
                 Part::Text(text) | Part::Placeable(Expression::Text(text)) => out.push_str(text),
-                Part::Placeable(Expression::Number(number)) => out.push_str(&number.to_string()),
+                Part::Placeable(Expression::Number(number)) => out.push_str(&number.0.to_string()),
                 Part::Placeable(Expression::Select { selector, variants, default }) => match &**selector {
                     Expression::Variable(name) if &*name.value == "case" => {
                         let chosen = variants.iter().find(|v| match &v.key {

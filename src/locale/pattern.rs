@@ -9,6 +9,16 @@ use crate::span::{Located, Place};
 /// A name with its place.
 pub(super) type Name = Located<Box<str>>;
 
+/// A number as it is written.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Exact(pub(super) Decimal);
+
+impl std::hash::Hash for Exact {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.to_string().hash(state);
+    }
+}
+
 /// The value of a message, term or attribute.
 #[derive(Clone, Debug)]
 pub(super) struct Pattern {
@@ -19,7 +29,7 @@ pub(super) struct Pattern {
 }
 
 /// A piece of a pattern. Two are equal when they say the same, wherever they stand.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub(super) enum Part {
     /// Text.
     Text(Box<str>),
@@ -28,12 +38,12 @@ pub(super) enum Part {
 }
 
 /// What stands between braces.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub(super) enum Expression {
     /// `"text"`, unescaped.
     Text(Box<str>),
     /// `1.50`.
-    Number(Decimal),
+    Number(Exact),
     /// `$name`.
     Variable(Name),
     /// `message` or `message.attribute`.
@@ -71,7 +81,7 @@ pub(super) enum Expression {
 }
 
 /// A line `[key] value` of a selection.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub(super) struct Variant {
     /// Its key.
     pub(super) key: Key,
@@ -80,12 +90,12 @@ pub(super) struct Variant {
 }
 
 /// The key of a variant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub(super) enum Key {
     /// A word: a plural category or any other.
     Word(Name),
     /// A number that is met exactly.
-    Number(Decimal),
+    Number(Exact),
 }
 
 /// Calls `see` for every expression of `parts`, outermost first; the flag says whether it is a

@@ -86,7 +86,7 @@ impl Kind {
         };
         let exactly = |number: i64| {
             let number = Decimal::from(number);
-            variants.iter().any(|variant| matches!(&variant.key, Key::Number(key) if *key == number))
+            variants.iter().any(|variant| matches!(&variant.key, Key::Number(key) if key.0 == number))
         };
         let missing: Vec<String> = CATEGORIES
             .iter()

@@ -107,7 +107,8 @@ impl Hash for Value {
         match self {
             // Verbatim: shown as it is, so only its presence matters to what surrounds it.
             Self::Name(_) | Self::Email(_) | Self::Phone(_) | Self::Url(_) | Self::Session => {}
-            Self::Words(words) => words.hash(state),
+            // A bundle of their language holds them: who shows them asks there.
+            Self::Words(_) => {}
             Self::Market(text) | Self::Language(text) | Self::Id(text) | Self::Colour(text) => {
                 text.hash(state);
             }
@@ -131,7 +132,7 @@ impl Value {
     /// Hashes what [`Hash`] leaves out: what is shown as it is.
     fn verbatim<H: Hasher>(&self, state: &mut H) {
         match self {
-            Self::Name(text) | Self::Url(text) => text.hash(state),
+            Self::Name(text) | Self::Url(text) | Self::Words(text) => text.hash(state),
             Self::Email(text) | Self::Phone(text) => text.hash(state),
             Self::List(items) => items.iter().for_each(|item| item.value.verbatim(state)),
             Self::Table(record) => record.verbatim(state),

@@ -189,7 +189,7 @@ fn entries<'v>(reader: &Reader<'v, '_>, used: &Use, kind: &str) -> Vec<&'v Arc<E
 fn alphabetical<'v>(reader: &Reader<'v, '_>, entries: Vec<&'v Arc<Entry>>) -> Vec<&'v Arc<Entry>> {
     let key = |entry: &Arc<Entry>| match &entry.sort_key {
         Some(key) => key.to_string(),
-        None => super::shown::title(reader, entry).unwrap_or_default(),
+        None => super::shown::said_title(reader, entry).unwrap_or_default(),
     };
     let mut keyed: Vec<(String, &'v Arc<Entry>)> = entries.into_iter().map(|entry| (key(entry), entry)).collect();
     keyed.sort_by(|(a, _), (b, _)| reader.language().formats.compare(a, b));

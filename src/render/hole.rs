@@ -7,16 +7,33 @@ use super::policy;
 use super::reader::View;
 use super::shown::{self, Leaf};
 use super::stamp;
+use crate::diagnostic::Diagnostic;
+use crate::digest;
 use crate::locale::needs_isolation;
+use crate::model::Whole;
 use crate::resolve::{Facts, Plan};
 
-/// The value of a mark on a page, by its name: `$fact`, `-term/case`, `@site-value`. `depth` is
+/// The name of the mark of a message that a brand says itself.
+pub(super) fn words(id: &str, attribute: Option<&str>) -> String {
+    format!("~{id}/{}", attribute.unwrap_or(""))
+}
+
+/// The message that a mark stands for, as the brand says it; `name` is that of the mark without its `~`.
+pub(super) fn message(view: &View<'_>, name: &str) -> Option<Result<String, Box<Diagnostic>>> {
+    let (id, attribute) = name.split_once('/')?;
+    view.language.words.format(id, Some(attribute).filter(|attribute| !attribute.is_empty()), &[])
+}
+
+/// The value of a mark on a page, by its name: `$fact`, `~message/attribute`, `-term/case`, `@site-value`. `depth` is
 /// how many folders the page lies below the site's root.
 pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow<'a, str>> {
     let plan = view.plan;
     if let Some(name) = name.strip_prefix('$') {
         let fact = Facts(plan).find(name).ok()?;
         return Some(Cow::Owned(shown::plain(view, fact.entry, fact.value, name)));
+    }
+    if let Some(name) = name.strip_prefix('~') {
+        return Some(Cow::Owned(shown::own(view, name, &|_, text| text.to_owned())));
     }
     if let Some(term) = name.strip_prefix('-') {
         let (term, case) = term.split_once('/').map_or((term, None), |(term, case)| (term, Some(case)));
@@ -39,6 +56,10 @@ pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow
         "@policy-narrow" => Cow::Owned(policy::content(plan, argument, true)),
         "@script" => Cow::Owned(view.assets.script.as_ref().map(|(name, _)| format!("assets/{name}"))?),
         "@narrow" => Cow::Owned(view.assets.narrow.as_ref().map(|(name, _)| format!("assets/{name}"))?),
+        "@form-version" => {
+            let form = plan.entry("forms", argument)?;
+            Cow::Owned(format!("{:08x}", digest::of(&Whole(form)) as u32))
+        }
         "@action" => Cow::Borrowed(plan.endpoint(argument)?.url.get(view.language.language.chain())),
         _ => return None,
     })
@@ -46,6 +67,9 @@ pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow
 
 /// The kinds of facts that a value comes from, by the name of its mark.
 pub(super) fn kinds(view: &View<'_>, name: &str) -> u128 {
+    if let Some((id, _)) = name.strip_prefix('~').and_then(|name| name.split_once('/')) {
+        return stamp::named(id);
+    }
     let Some(fact) = name.strip_prefix('$') else { return 0 };
     let led = Facts(view.plan).find(fact).map_or(0, |found| stamp::led_to(found.value));
     stamp::named(fact) | led
@@ -59,6 +83,9 @@ pub(super) fn content(view: &View<'_>, name: &str) -> String {
             Ok(found) => shown::sentence(view, found.entry, found.value, fact, &isolate),
             Err(_) => String::new(),
         };
+    }
+    if let Some(name) = name.strip_prefix('~') {
+        return shown::own(view, name, &isolate);
     }
     let leaf = if name.starts_with('-') { Leaf::Name } else { Leaf::Own };
     isolated(view, leaf, &value(view, 0, name).unwrap_or_default())

@@ -10,10 +10,11 @@ use super::marks::{Context, hole as mark};
 use super::page;
 use super::picture::Picture;
 use super::trace::{Tracer, Used};
+use super::typeset::typeset;
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
 use crate::digest::{self, Digest};
 use crate::inputs::{Inputs, ThemeInput};
-use crate::locale::{Arg, is_cjk_char};
+use crate::locale::{Arg, Catalogue, is_cjk_char};
 use crate::model::vocabulary::{self, Field, kind_index};
 use crate::model::{Entry, PerLanguage, Value};
 use crate::resolve::{
@@ -122,6 +123,8 @@ pub enum Input {
     Table(usize),
     /// What the brand says differently about a kind; past the last kind, about anything else.
     Words(usize),
+    /// Which words about a kind the brand says itself; what it says is filled in.
+    Own(usize),
     /// Whether a fact is stated, and of which kind it is; else what is said of it.
     Fact(Arc<str>),
     /// Whether a hole's value starts (or ends) with a CJK character.
@@ -174,6 +177,7 @@ impl<'a> View<'a> {
         match input {
             Input::Table(kind) => self.plan.tables.get(*kind).map_or(0, |table| table.digest),
             Input::Words(kind) => self.language.own_words.get(*kind).copied().unwrap_or(0),
+            Input::Own(kind) => self.language.own_names.get(*kind).copied().unwrap_or(0),
             Input::Fact(name) => {
                 let found = Facts(self.plan).find(name).map(|fact| std::mem::discriminant(fact.value));
                 digest::of(&(found, self.explained(name).is_some()))
@@ -366,7 +370,7 @@ impl<'v, 'a> Reader<'v, 'a> {
     }
 
     /// The shared words of the language, for what no brand says differently: units of time.
-    pub(super) fn catalogue(&self) -> &'v crate::locale::Catalogue {
+    pub(super) fn catalogue(&self) -> &'v Catalogue {
         &self.view.language.words.base
     }
 
@@ -412,8 +416,28 @@ impl<'v, 'a> Reader<'v, 'a> {
     /// The message, if there is one.
     pub fn optional(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
         self.ask(Input::Words(subject(id)));
+        self.said(self.view.language.words.of(id, attribute)?, id, attribute, args)
+    }
+
+    /// A text that stands on its own: the mark of the brand's own, else the shared one.
+    pub(super) fn standing(&self, id: &str, attribute: Option<&str>) -> Option<String> {
+        self.ask(Input::Own(subject(id)));
         let words = &self.view.language.words;
-        let catalogue = words.of(id, attribute)?;
+        if words.differ(id, attribute) {
+            self.view.note(|| Used::Message(id.to_owned(), attribute.map(str::to_owned)));
+            return Some(mark(Context::Text, &hole::words(id, attribute)));
+        }
+        let text = self.said(words.of(id, attribute)?, id, attribute, &[])?;
+        Some(typeset(&self.language().lang, &text))
+    }
+
+    fn said(
+        &self,
+        catalogue: &Catalogue,
+        id: &str,
+        attribute: Option<&str>,
+        args: &[(&str, Arg<'_>)],
+    ) -> Option<String> {
         self.view.note(|| Used::Message(id.to_owned(), attribute.map(str::to_owned)));
         for input in catalogue.term_inputs(id, attribute) {
             self.ask(Input::Term(input.term.clone(), input.attribute.clone()));

@@ -39,14 +39,31 @@ pub(super) fn label(reader: &Reader<'_, '_>, one: &'static str, field: &'static 
 
 /// What an entry is called: its label, or its name.
 pub(super) fn title(reader: &Reader<'_, '_>, entry: &Entry) -> Option<String> {
+    titled(entry, || words(reader, entry, "label"))
+}
+
+/// The same for a sentence, or to be compared: [`said_words`].
+pub(super) fn said_title(reader: &Reader<'_, '_>, entry: &Entry) -> Option<String> {
+    titled(entry, || said_words(reader, entry, "label"))
+}
+
+fn titled(entry: &Entry, label: impl FnOnce() -> String) -> Option<String> {
     match entry.record.value("label") {
-        Some(_) => Some(words(reader, entry, "label")),
+        Some(_) => Some(label()),
         None => entry.record.value("name").map(|_| hole(Context::Text, &format!("${}-name", entry.stem()))),
     }
 }
 
-/// Words of an entry in the page's language.
+/// Words of an entry in the page's language, for a place of their own: where the brand says them itself,
+/// their mark.
 pub(super) fn words(reader: &Reader<'_, '_>, entry: &Entry, path: &str) -> String {
+    // Words that are missing were reported where they are stated, when the brand was resolved.
+    reader.standing(&entry.stem(), attribute(path).as_deref()).unwrap_or_default()
+}
+
+/// Words of an entry letter by letter: a sentence that they stand in is set by what they begin and end
+/// with, and an order is found by what they say.
+pub(super) fn said_words(reader: &Reader<'_, '_>, entry: &Entry, path: &str) -> String {
     // Words that are missing were reported where they are stated, when the brand was resolved.
     let text = reader.optional(&entry.stem(), attribute(path).as_deref(), &[]).unwrap_or_default();
     typeset(&reader.language().lang, &text)
@@ -360,6 +377,12 @@ pub fn said(view: &View<'_>, entry: &Entry, field: &str) -> Option<String> {
 pub fn message(view: &View<'_>, id: &str) -> Option<String> {
     let text = view.language.words.format(id, None, &[])?.ok()?;
     Some(filled(view, &typeset(&view.language.language.lang, &text)))
+}
+
+/// A message that a brand says itself, by the name of its mark, from pieces that are finished one by one.
+pub(super) fn own(view: &View<'_>, name: &str, finish: &dyn Fn(Leaf, &str) -> String) -> String {
+    let text = super::hole::message(view, name).and_then(Result::ok).unwrap_or_default();
+    fill_terms(view, &typeset(&view.language.language.lang, &text), finish)
 }
 
 /// A text with its marks filled in.

@@ -12,7 +12,7 @@ use super::reader::{Input, View};
 use super::stamp::{self, Memory, Stamps, Uses};
 use super::trace::Used;
 use super::{Fragments, hole};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
 use crate::digest::{self, Digest};
 use crate::inputs::Placed;
 use crate::locale::Arg;
@@ -350,18 +350,22 @@ impl<'s, 'a> Specialist<'s, 'a> {
             (fragment, asked)
         });
         self.uses.kinds = kinds.get();
-        self.told |= !fragment.problems.is_empty();
         for problem in &fragment.problems {
             let mut problem = problem.clone();
             // The fragment may have been made for another brand that answers alike.
             if !problem.brands.is_empty() {
                 problem.brands = [view.plan.id.to_string()].into();
             }
-            if self.known.insert(digest::of(&problem)) {
-                self.problems.push(problem);
-            }
+            self.tell(problem);
         }
         fragment
+    }
+
+    fn tell(&mut self, problem: Diagnostic) {
+        self.told = true;
+        if self.known.insert(digest::of(&problem)) {
+            self.problems.push(problem);
+        }
     }
 
     /// A law or a term in a text: in full where the page first names it, with its short name, and
@@ -399,6 +403,10 @@ impl<'s, 'a> Specialist<'s, 'a> {
         let Cut::Hole(context, name) = cut else { return };
         self.view.note(|| match name.split_at_checked(1) {
             Some(("$", name)) => Used::Fact(name.to_owned()),
+            Some(("~", name)) => {
+                let (id, attribute) = name.split_once('/').unwrap_or((name, ""));
+                Used::Message(id.to_owned(), Some(attribute.to_owned()).filter(|attribute| !attribute.is_empty()))
+            }
             Some(("-", name)) => Used::Term(name.split('/').next().unwrap_or(name).to_owned()),
             _ => Used::Site(name.trim_start_matches('@').to_owned()),
         });
@@ -413,6 +421,13 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 out.push_str("../");
             }
             return;
+        }
+        if let Some(words) = name.strip_prefix('~')
+            && !self.values.contains_key(&(*context, name.clone()))
+            && let Some(Err(problem)) = hole::message(self.view, words)
+            && problem.rule == &FLUENT_FORMAT
+        {
+            self.tell(*problem);
         }
         let (value, kinds) = self.values.entry((*context, name.clone())).or_insert_with(|| {
             let kinds = hole::kinds(self.view, name);

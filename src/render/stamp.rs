@@ -89,7 +89,7 @@ impl Stamps {
         let common = digest::of(&(
             (env!("CANDOR_SOURCES"), view.studio.theme_digest, view.studio.scripted, view.studio.narrows),
             (brand, tokens, standing, &plan.endpoints, &plan.pages, files),
-            (&view.language.language.tag, format!("{:?}", view.language.terms), view.site),
+            (&view.language.language.tag, &view.language.terms, view.site),
             (others, texts, gaps, public, words.last().copied()),
         ));
         let kinds = plan.tables.iter().zip(words).map(|(table, words)| digest::of(&(table.whole(), words))).collect();
@@ -132,7 +132,7 @@ fn bit(kind: usize) -> u128 {
 /// The kinds of facts that a question is about.
 pub(super) fn asked(input: &Input) -> u128 {
     match input {
-        Input::Table(kind) | Input::Words(kind) => bit(*kind),
+        Input::Table(kind) | Input::Words(kind) | Input::Own(kind) => bit(*kind),
         Input::Fact(name) | Input::Edge(name, _) => named(name.trim_start_matches('$')),
         Input::Forms(_) | Input::Endpoint(_) => kind_index("forms").map_or(0, bit),
         _ => 0,

@@ -239,9 +239,11 @@ impl Base<'_> {
         let (interface, interface_digest) =
             if speaks { interface(&words) } else { (shared.interface, shared.interface_digest) };
         // What the group says is the same for all brands; it differs between one build and the next.
-        let own_words = own_words(words.own.as_deref(), &words.base);
-        let own_words =
-            own_words.iter().zip(words.base_digests()).map(|(own, base)| digest::of(&(own, base))).collect();
+        let (own_words, own_names) = own_words(&words)
+            .into_iter()
+            .zip(words.base_digests())
+            .map(|((said, named), base)| (digest::of(&(said, base)), digest::of(&(named, base))))
+            .unzip();
         BrandLanguage {
             language: language.clone(),
             terms: Arc::new(terms),
@@ -253,6 +255,7 @@ impl Base<'_> {
             interface,
             interface_digest,
             own_words,
+            own_names,
             texts: Vec::new(),
         }
     }
@@ -357,29 +360,25 @@ fn terms(
     BrandTerms::read(&made).value
 }
 
-/// For each kind, a digest of the messages about it that the brand has itself; last, of all others.
-fn own_words(own: Option<&Catalogue>, base: &Catalogue) -> Vec<Digest> {
-    let Some(own) = own else { return vec![0; KINDS.len() + 1] };
-    (0..=KINDS.len())
-        .map(|at| {
-            let mine: Vec<_> = own
-                .ids()
-                .filter(|(id, _)| words::subject(id) == at)
-                .map(|(id, attribute)| {
-                    let said = |words: &Catalogue| words.format(id, attribute, &[]).and_then(Result::ok);
-                    (id, attribute, said(own), said(base))
-                })
-                // What the group says in the same words is nothing different.
-                .filter(|(_, _, text, group)| text.is_none() || text != group)
-                .map(|(id, attribute, text, _)| {
-                    // A message that needs facts is told apart by its place.
-                    let place = if text.is_none() { own.place(id, attribute) } else { None };
-                    (id, attribute, text, place)
-                })
-                .collect();
-            if mine.is_empty() { 0 } else { digest::of(&mine) }
-        })
-        .collect()
+/// For each kind, digests of the messages about it that the brand says otherwise than the group, and of
+/// their names; last, of all others.
+fn own_words(words: &Words) -> Vec<(Digest, Digest)> {
+    let mut kinds = vec![(Vec::new(), Vec::new()); KINDS.len() + 1];
+    if let Some(own) = words.own.as_deref() {
+        for (id, attribute) in own.ids().filter(|(id, attribute)| words.differ(id, *attribute)) {
+            let Some((said, names)) = kinds.get_mut(words::subject(id)) else { continue };
+            let text = own.format(id, attribute, &[]).and_then(Result::ok);
+            // A message that needs facts is told apart by its place.
+            let place = if text.is_none() { own.place(id, attribute) } else { None };
+            said.push((text, place));
+            names.push((id, attribute));
+        }
+    }
+    let of = |(said, names): &(Vec<_>, Vec<_>)| match names.is_empty() {
+        true => (0, 0),
+        false => (digest::of(&(said, names)), digest::of(names)),
+    };
+    kinds.iter().map(of).collect()
 }
 
 fn logo(input: &BrandInput, record: &Record, name: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<str>> {

@@ -45,6 +45,16 @@ impl Words {
         own.or_else(|| Some(&*self.base).filter(|base| base.has(id, attribute)))
     }
 
+    /// Whether the brand says a message otherwise than the group does.
+    pub fn differ(&self, id: &str, attribute: Option<&str>) -> bool {
+        let said = |words: &Catalogue| words.format(id, attribute, &[])?.ok();
+        self.own.as_deref().is_some_and(|own| {
+            // One that needs facts cannot be compared without them.
+            let text = said(own);
+            own.has(id, attribute) && (text.is_none() || text != said(&self.base))
+        })
+    }
+
     /// A message put together. None when there is none.
     pub fn format(
         &self,
@@ -57,7 +67,7 @@ impl Words {
 }
 
 fn digests(words: &Catalogue) -> Vec<Digest> {
-    let mut said: Vec<Vec<String>> = vec![Vec::new(); KINDS.len() + 1];
+    let mut said = vec![Vec::new(); KINDS.len() + 1];
     for (id, text, shared) in words.said() {
         let at = if shared { KINDS.len() } else { subject(id) };
         if let Some(part) = said.get_mut(at) {

@@ -9,7 +9,6 @@ use super::super::typeset::typeset;
 use super::lists::{href, right_title};
 use super::{Use, letter, questions, sheets};
 use crate::diagnostic::{Diagnostic, FORM_NO_ENDPOINT};
-use crate::digest;
 use crate::locale::Arg;
 use crate::model::Entry;
 use crate::resolve::{Endpoint, PageKind, PagePlan, Send};
@@ -105,7 +104,7 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>, right: Option<&
 
 /// What a message that the form makes is called.
 fn subject(reader: &Reader<'_, '_>, entry: &Entry, right: Option<&str>) -> String {
-    let about = right.map_or_else(|| shown::words(reader, entry, "label"), |right| right_title(reader, right));
+    let about = right.map_or_else(|| shown::said_words(reader, entry, "label"), |right| right_title(reader, right));
     typeset(&reader.language().lang, &reader.message("ui-form-subject", None, &[("about", Arg::Str(&about))], None))
 }
 
@@ -205,7 +204,7 @@ fn hidden(
         item("brand", hole(Context::Text, "@id")),
         item("language", reader.language().tag.to_string()),
         item("form", entry.id.to_string()),
-        item("form_version", format!("{:08x}", digest::of(&**entry) as u32)),
+        item("form_version", hole(Context::Text, &format!("@form-version/{}", entry.id))),
     ];
     if entry.record.choice("type") == Some("request") {
         let gives = |regime: &&Arc<Entry>| {

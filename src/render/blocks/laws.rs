@@ -214,7 +214,7 @@ fn none_fixed(reader: &Reader<'_, '_>) -> Shown {
 
 /// What a law is called: in full, and by its short name.
 fn name(reader: &Reader<'_, '_>, regime: &Arc<Entry>) -> String {
-    let full = shown::title(reader, regime).unwrap_or_else(|| regime.id.to_string());
+    let full = shown::said_title(reader, regime).unwrap_or_else(|| regime.id.to_string());
     if regime.record.get("acronym").is_none() {
         return full;
     }

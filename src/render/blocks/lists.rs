@@ -142,7 +142,7 @@ pub(super) fn gaps(reader: &Reader<'_, '_>, used: &Use) -> String {
     for entry in reader.gaps() {
         let kind = entry.kind.name;
         let of = || reader.message(&format!("kind-{}", kind.replace('_', "-")), None, &[], None);
-        let name = shown::title(reader, entry).unwrap_or_else(of);
+        let name = shown::said_title(reader, entry).unwrap_or_else(of);
         let page = reader.pages().iter().find(|page| page.kind == Plan::page_showing(kind));
         for (field, _) in entry.reasons() {
             let (id, what) = match field {

@@ -67,6 +67,7 @@ fn question(
     let when = when(reader, entry, record, right)?;
     let label = shown::words(reader, entry, &path("label"));
     let said = |id: &str| {
+        let label = shown::said_words(reader, entry, &path("label"));
         let text = reader.message(id, None, &[("label", Arg::Str(&label))], None);
         typeset(&reader.language().lang, &text)
     };
@@ -114,7 +115,7 @@ fn when(reader: &Reader<'_, '_>, entry: &Entry, record: &Record, right: Option<&
             true => rights(reader).filter(|id| wanted.contains(id)).map(|id| right_title(reader, id)).collect(),
             false => {
                 let path = |answer: &str| format!("fields-{other}-options-{answer}-label");
-                wanted.iter().map(|answer| shown::words(reader, entry, &path(answer))).collect()
+                wanted.iter().map(|answer| shown::said_words(reader, entry, &path(answer))).collect()
             }
         };
         if labels.is_empty() {
