@@ -140,6 +140,12 @@ impl<Q: Eq + Hash + Clone, T> Memo<Q, T> {
         result
     }
 
+    /// A result that nobody else will ask for: it is made, and not kept.
+    pub fn once(&self, make: impl FnOnce() -> T) -> Arc<T> {
+        self.made.fetch_add(1, Ordering::Relaxed);
+        Arc::new(make())
+    }
+
     fn tree(&self, key: Digest) -> Tree<Q, T> {
         let shard = &self.shards[(key % SHARDS as u128) as usize];
         let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);

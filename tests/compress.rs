@@ -184,3 +184,37 @@ fn the_libraries_are_those_that_are_named() {
         );
     }
 }
+
+#[test]
+fn after_an_edit_they_are_those_of_a_build_from_nothing() {
+    let (_folder, root) = shop();
+    build(&root, &["--out", "public", "--compress"]);
+    let mut before = times(&root.join("public"));
+    let mut after = before.clone();
+    for (file, from, to) in [
+        ("content/portal.toml", "accent = \"", "accent = \"#224488\" # \""),
+        ("content/documents/privacy/en.md", ".\n", ", as ever.\n"),
+    ] {
+        let path = root.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} holds {from}");
+        fs::write(&path, text.replacen(from, to, 1)).unwrap();
+        before = std::mem::take(&mut after);
+        build(&root, &["--out", "public", "--compress"]);
+        after = times(&root.join("public"));
+        let clean = tempfile::tempdir_in(&root).unwrap();
+        let out = clean.path().join("out");
+        build(&root, &["--out", out.to_str().unwrap(), "--compress"]);
+        let (edited, clean) = (files(&root.join("public")), files(&out));
+        let published = |path: &&String| !path.starts_with(".candor/");
+        assert_eq!(
+            edited.keys().filter(published).collect::<Vec<_>>(),
+            clean.keys().filter(published).collect::<Vec<_>>()
+        );
+        for path in clean.keys().filter(published) {
+            assert!(edited[path] == clean[path], "{path} after {file}");
+        }
+    }
+    // What the last one did not concern still stands, compressed files too.
+    assert!(before.iter().any(|(path, time)| path.ends_with(".br") && after.get(path) == Some(time)));
+}

@@ -58,7 +58,7 @@ async function serve() {
   for await (const text of child.stdout.setEncoding("utf8")) {
     said += text;
     const found = /Serving (http:\S+\/) /.exec(said);
-    if (found) return { child, address: found[1].replace(/[^/]+\/$/, (last) => (/:\d+\/$/.test(last) ? last : "")) };
+    if (found) return { child, address: found[1] };
   }
   throw new Error(`it ended: ${said}`);
 }
@@ -82,17 +82,23 @@ function watch() {
 }
 
 const browser = await launch();
+const opened = async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const notes = [];
+  await page.exposeFunction("noted", (note) => notes.push(note));
+  await page.addInitScript(watch);
+  return { context, page, notes };
+};
+let ready = await opened();
 const began = now();
 const { child, address } = await serve();
 const results = new Map(KINDS.map(([name]) => [name, { told: [], there: [] }]));
 let first;
 try {
   for (const [at, [name, where, file, edit]] of KINDS.entries()) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const notes = [];
-    await page.exposeFunction("noted", (note) => notes.push(note));
-    await page.addInitScript(watch);
+    const { context, page, notes } = ready ?? (await opened());
+    ready = undefined;
     await page.goto(`${address}${brand}/${where}`);
     const until = async (what, since) => {
       for (let tries = 0; tries < 2000; tries++) {

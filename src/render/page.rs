@@ -103,7 +103,7 @@ fn words(reader: &Reader<'_, '_>, inlines: &[Inline]) -> String {
 
 /// The title of a page for a request that uses one right.
 fn asked(reader: &Reader<'_, '_>, key: &PageKey) -> String {
-    let right = blocks::right_title(reader, right_of(key));
+    let right = blocks::right_said(reader, right_of(key));
     typeset(&reader.language().lang, &reader.message("ui-request-title", None, &[("right", Arg::Str(&right))], None))
 }
 
@@ -118,8 +118,7 @@ fn lead(reader: &Reader<'_, '_>, key: &PageKey) -> Option<String> {
         PageKind::Document | PageKind::Thanks | PageKind::Error => return None,
         PageKind::Request => "ui-requests-lead".to_owned(),
         PageKind::Right => {
-            let text = reader.optional(&format!("right-{}", key.id), Some("summary"), &[])?;
-            return Some(typeset(&reader.language().lang, &text));
+            return reader.standing(&format!("right-{}", key.id), Some("summary"));
         }
         kind => format!("ui-{}-lead", kind.name()),
     };

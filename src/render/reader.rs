@@ -172,6 +172,11 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether a place is in a file of one brand.
+    pub(super) fn is_own(&self, place: Place) -> bool {
+        self.studio.files.get(place.file).is_some_and(|file| file.path.starts_with("content/brands/"))
+    }
+
     /// The answer to a question.
     pub fn answer(&self, input: &Input) -> Digest {
         match input {

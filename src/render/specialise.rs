@@ -344,11 +344,16 @@ impl<'s, 'a> Specialist<'s, 'a> {
             see(input);
             view.answer(input)
         };
-        let fragment = self.fragments.get(key, answer, || {
+        let make = || {
             let (fragment, asked) = page::make(piece, view, section);
             asked.iter().for_each(|(input, _)| see(input));
             (fragment, asked)
-        });
+        };
+        let fragment = match section {
+            // Kept, it would only take room: other brands have other sections of their own.
+            Some(placed) if view.is_own(placed.section.id.place) => self.fragments.once(|| make().0),
+            _ => self.fragments.get(key, answer, make),
+        };
         self.uses.kinds = kinds.get();
         for problem in &fragment.problems {
             let mut problem = problem.clone();

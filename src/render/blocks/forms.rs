@@ -6,7 +6,7 @@ use super::super::marks::{Context, hole, query_text};
 use super::super::reader::Reader;
 use super::super::shown;
 use super::super::typeset::typeset;
-use super::lists::{href, right_title};
+use super::lists::{href, right_said, right_title};
 use super::{Use, letter, questions, sheets};
 use crate::diagnostic::{Diagnostic, FORM_NO_ENDPOINT};
 use crate::locale::Arg;
@@ -104,7 +104,7 @@ fn form(reader: &Reader<'_, '_>, used: &Use, entry: &Arc<Entry>, right: Option<&
 
 /// What a message that the form makes is called.
 fn subject(reader: &Reader<'_, '_>, entry: &Entry, right: Option<&str>) -> String {
-    let about = right.map_or_else(|| shown::said_words(reader, entry, "label"), |right| right_title(reader, right));
+    let about = right.map_or_else(|| shown::said_words(reader, entry, "label"), |right| right_said(reader, right));
     typeset(&reader.language().lang, &reader.message("ui-form-subject", None, &[("about", Arg::Str(&about))], None))
 }
 

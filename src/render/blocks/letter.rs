@@ -3,7 +3,7 @@
 use super::super::reader::Reader;
 use super::super::shown;
 use super::super::typeset::typeset;
-use super::lists::right_title;
+use super::lists::right_said;
 use crate::locale::Arg;
 use crate::model::Entry;
 use crate::theme::views::{self, Shown};
@@ -16,7 +16,7 @@ pub(super) fn letter(reader: &Reader<'_, '_>, entry: &Entry, right: Option<&str>
     let to = addressee(reader, entry)?;
     let message =
         |id: &str, args: &[(&str, Arg<'_>)]| typeset(&reader.language().lang, &reader.message(id, None, args, None));
-    let about = right.map(|right| right_title(reader, right));
+    let about = right.map(|right| right_said(reader, right));
     let cites = right.map(|right| citations(reader, right)).unwrap_or_default();
     let wish = match (&about, cites.is_empty()) {
         (Some(about), false) => {

@@ -83,6 +83,11 @@ fn kept(reader: &Reader<'_, '_>) -> Vec<Shown> {
 
 /// The name of a right: the brand's, else the usual one.
 pub(crate) fn right_title(reader: &Reader<'_, '_>, id: &str) -> String {
+    reader.standing(&format!("right-{id}"), None).unwrap_or_else(|| right_said(reader, id))
+}
+
+/// The same letter by letter, for a sentence.
+pub(crate) fn right_said(reader: &Reader<'_, '_>, id: &str) -> String {
     typeset(&reader.language().lang, &reader.message(&format!("right-{id}"), None, &[], None))
 }
 
@@ -97,9 +102,7 @@ pub(super) fn right_cards(reader: &Reader<'_, '_>) -> Vec<Card> {
             id: page.id.to_string(),
             href: href(reader, page),
             title: right_title(reader, &page.id),
-            summary: reader
-                .optional(&format!("right-{}", page.id), Some("summary"), &[])
-                .map(|text| typeset(&reader.language().lang, &text)),
+            summary: reader.standing(&format!("right-{}", page.id), Some("summary")),
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use super::super::reader::Reader;
 use super::super::shown;
 use super::super::typeset::typeset;
-use super::lists::right_title;
+use super::lists::{right_said, right_title};
 use crate::locale::Arg;
 use crate::model::vocabulary::is_asked_for;
 use crate::model::{Entry, Record, Value};
@@ -112,7 +112,7 @@ fn when(reader: &Reader<'_, '_>, entry: &Entry, record: &Record, right: Option<&
         }
         let labels: Vec<String> = match of_rights {
             // A right that the brand's visitors do not have cannot be chosen.
-            true => rights(reader).filter(|id| wanted.contains(id)).map(|id| right_title(reader, id)).collect(),
+            true => rights(reader).filter(|id| wanted.contains(id)).map(|id| right_said(reader, id)).collect(),
             false => {
                 let path = |answer: &str| format!("fields-{other}-options-{answer}-label");
                 wanted.iter().map(|answer| shown::said_words(reader, entry, &path(answer))).collect()
