@@ -157,11 +157,10 @@ impl<'a> View<'a> {
     /// A brand in a language.
     pub fn new(studio: &'a Studio<'a>, plan: &'a Plan, language: &'a BrandLanguage, assets: &'a Assets) -> Self {
         let languages: Vec<_> = plan.languages.iter().map(|l| (&l.language.tag, &l.language.path)).collect();
-        let titles: Vec<Digest> = language.texts.iter().map(|text| digest::of(&text.title)).collect();
         let missing: Vec<Vec<bool>> =
             plan.languages.iter().map(|other| other.texts.iter().map(|text| text.missing).collect()).collect();
         let known = (plan.address.is_some(), plan.noindex, plan.site.is_some(), plan.logo.is_some());
-        let site = digest::of(&(languages, &plan.pages, titles, missing, known));
+        let site = digest::of(&(languages, &plan.pages, missing, known));
         Self { studio, plan, language, site, assets, tracer: None }
     }
 
