@@ -9,14 +9,16 @@ pub(crate) fn block(element: &Element) -> Option<Value> {
     if element.name == "form" {
         return Some(json!({ "kind": "form", "form": form(element) }));
     }
+    // A table of prose has no heading and no names of rows.
+    if element.name == "section" && element.is("table") {
+        return Some(json!({ "kind": "plain", "plain": table(element) }));
+    }
     let tables = || {
         let here = element.elements().any(|one| one.name == "table");
         let inner = element.elements().filter(|one| element.is("block") && one.is("table-block"));
         if here { vec![table(element)] } else { inner.map(table).collect() }
     };
-    let (kind, content) = if element.is("entries") {
-        ("entries", entries(element))
-    } else if let Some(list) = element.elements().find(|one| one.is("entries")) {
+    let (kind, content) = if let Some(list) = element.elements().find(|one| one.is("entries")) {
         ("entries", entries(list))
     } else if let Some(list) = element.elements().find(|one| one.is("answers")) {
         ("answers", list.elements().map(answer).collect())
@@ -121,8 +123,6 @@ fn table(block: &Element) -> Value {
         "id": block.attribute("id"),
         "title": title.map(Element::text),
         "tag": title.map(|title| title.name.clone()),
-        // A table of prose has no names of rows.
-        "plain": block.name == "section",
         "columns": columns.into_iter().map(Element::text).collect::<Vec<_>>(),
         "rows": rows,
     })

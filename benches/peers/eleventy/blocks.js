@@ -28,16 +28,14 @@ const entry = ({ id, tag, name, tags, text, facts: list }) =>
   when(text, (text) => `<div class="entry-text">${text}</div>\n`) +
   `${facts(list)}</div>\n`;
 
-function table({ id, title, tag, plain, columns, rows }) {
+const plain = ({ columns, rows }) =>
+  `<section class="table" tabindex="0" aria-label="${escape(columns[0])}"><table>\n` +
+  `<thead><tr>${each(columns, (name) => `<th scope="col">${escape(name)}</th>`)}</tr></thead>\n<tbody>\n` +
+  each(rows, ({ cells }) => `<tr>${each(cells, (cell) => `<td>${values(cell)}</td>`)}</tr>\n`) +
+  "</tbody></table></section>\n";
+
+function table({ id, title, tag, columns, rows }) {
   const names = columns.map(escape);
-  if (plain) {
-    return (
-      `<section class="table" tabindex="0" aria-label="${names[0]}"><table>\n` +
-      `<thead><tr>${each(names, (name) => `<th scope="col">${name}</th>`)}</tr></thead>\n<tbody>\n` +
-      each(rows, ({ cells }) => `<tr>${each(cells, (cell) => `<td>${values(cell)}</td>`)}</tr>\n`) +
-      "</tbody></table></section>\n"
-    );
-  }
   const cell = (one, at) =>
     at
       ? `<td role="cell" data-label="${names[at]}"><div>${values(one)}</div></td>\n`
@@ -74,6 +72,7 @@ const form = (of) =>
 
 export function block(of) {
   if (of.kind === "form") return form(of.form);
+  if (of.kind === "plain") return plain(of.plain);
   const title = (text) => (of.tag === "p" ? `<p class="summary-title">${text}</p>\n` : `<${of.tag}>${text}</${of.tag}>\n`);
   return (
     `<div class="${escape(of.class)}"${when(of.id, (id) => ` id="${id}"`)}>\n${when(of.title, title)}` +
