@@ -36,16 +36,19 @@ struct Args {
     /// How many brands, two or more
     #[arg(long, default_value_t = 500, value_parser = clap::value_parser!(u32).range(2..))]
     brands: u32,
+    /// The share of the text that is each brand's own: 0 to 1
+    #[arg(long, value_name = "SHARE", default_value_t = maker::Shape::default().overlays)]
+    overlays: f64,
     /// Which others
     #[arg(long, value_enum, value_delimiter = ',', default_value = "hugo,eleventy")]
     peers: Vec<Peer>,
     /// Runs of each; medians are shown
     #[arg(long, default_value_t = 3)]
     runs: usize,
-    /// Where to work; a new folder in the system's temporary one unless said
+    /// Where to work: an empty folder, which is left as it is then; one in the system's temporary folder unless said
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
-    /// Leave everything that was written
+    /// Leave everything that was written also there
     #[arg(long)]
     keep: bool,
     /// Another candor to measure
@@ -111,6 +114,9 @@ fn main() -> io::Result<()> {
     let dir = args.dir.clone().unwrap_or_else(|| held.path().to_owned());
     std::fs::create_dir_all(&dir)?;
     let dir = dir.canonicalize()?;
+    if dir.read_dir()?.next().is_some() {
+        return Err(io::Error::other(format!("{} is not empty: all is built into new folders", dir.display())));
+    }
     let mut rows = rows(&args, &dir)?;
     let first = make(&args, &dir, &rows)?;
     let mut looks = Vec::new();
@@ -149,8 +155,8 @@ fn main() -> io::Result<()> {
             wall(row) / candor,
         )?;
     }
-    if args.keep {
-        let _ = held.keep();
+    if args.keep || args.dir.is_some() {
+        let _ = args.keep.then(|| held.keep());
         writeln!(out, "\nEverything written is in {}.", dir.display())?;
     }
     Ok(())
@@ -178,7 +184,8 @@ fn make(args: &Args, dir: &Path, rows: &[Row]) -> io::Result<PathBuf> {
     let out = dir.join("first-candor");
     for row in rows {
         if let Tool::Candor(_) = row.tool {
-            maker::make(&row.root, &maker::Shape { brands: args.brands as usize, ..maker::Shape::default() })?;
+            let Args { brands, overlays, .. } = *args;
+            maker::make(&row.root, &maker::Shape { brands: brands as usize, overlays, ..maker::Shape::default() })?;
             row.build(&out)?;
         }
     }
