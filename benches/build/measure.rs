@@ -26,19 +26,23 @@ pub(crate) fn build(candor: &Path, root: &Path, out: &Path, jobs: usize) -> io::
     if let Some(parent) = out.parent() {
         std::fs::create_dir_all(parent)?;
     }
+    let jobs = jobs.to_string();
+    let mut command = Command::new(candor);
+    command.args(["build", "--date", "2026-11-01", "--jobs", &jobs, "--root"]).arg(root).arg("--out").arg(out);
+    run(&mut command)
+}
+
+/// Runs a program to its end. What processes below it used counts, and the memory of the largest.
+///
+/// # Errors
+/// When it cannot be run, or reports problems.
+pub(crate) fn run(command: &mut Command) -> io::Result<Run> {
     let started = Instant::now();
-    let child = Command::new(candor)
-        .args(["build", "--date", "2026-11-01", "--jobs", &jobs.to_string(), "--root"])
-        .arg(root)
-        .arg("--out")
-        .arg(out)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()?;
+    let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
     let used = child.wait4()?;
     let wall = started.elapsed().as_secs_f64();
     if !used.status.success() {
-        return Err(io::Error::other(format!("the build of {} failed", root.display())));
+        return Err(io::Error::other(format!("{command:?} failed")));
     }
     let cpu = (used.rusage.utime + used.rusage.stime).as_secs_f64();
     Ok(Run { wall, cpu, peak: used.rusage.maxrss as f64 / (1024.0 * 1024.0) })
