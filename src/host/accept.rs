@@ -60,7 +60,7 @@ pub(super) fn of(languages: &[Language]) -> Accept {
             wide.push(group);
         }
     }
-    found.sort_by(|a, b| b.0.cmp(&a.0));
+    found.sort_by_key(|range| std::cmp::Reverse(range.0));
     let mut languages: Vec<(String, String)> = Vec::new();
     for (_, pattern, path) in found {
         if languages.iter().any(|(known, _)| *known == pattern) {

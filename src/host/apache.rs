@@ -121,8 +121,7 @@ fn rewriting(site: &Site, folder: &str, out: &mut String) {
     let kinds: Vec<&str> = TYPES.iter().map(|(ending, _)| *ending).collect();
     for (name, ending) in [("br", "br"), ("gzip", "gz")] {
         let wanted = quoted(&format!(r"(?:^|,)\s*{name}\s*(?:,|$|;(?!\s*q=0(?:\.0*)?\s*(?:,|$)))"));
-        for (from, file) in
-            [(r"^(|.*/)$".to_owned(), "index.html"), (format!(r"^(.*\.(?:{}))$", kinds.join("|")), "")]
+        for (from, file) in [(r"^(|.*/)$".to_owned(), "index.html"), (format!(r"^(.*\.(?:{}))$", kinds.join("|")), "")]
         {
             let _ = writeln!(out, "RewriteCond %{{HTTP:Accept-Encoding}} {wanted}");
             let there = quoted(&format!("%{{REQUEST_FILENAME}}{file}.{ending}"));

@@ -106,6 +106,6 @@ fn tags(site: &Site) -> Vec<(String, &str)> {
             found.push((0, primary.to_owned(), &language.path));
         }
     }
-    found.sort_by(|a, b| b.0.cmp(&a.0));
+    found.sort_by_key(|range| std::cmp::Reverse(range.0));
     found.into_iter().map(|(_, tags, path)| (tags, path)).collect()
 }
