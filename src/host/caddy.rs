@@ -60,7 +60,8 @@ pub(super) fn configuration(site: &Site) -> String {
     line(&matcher("root", &root));
     line("header @root +Vary Accept-Language");
     line(&format!("@language {{\n\tpath_regexp {}\n\tnot vars {language} none\n}}", quoted(&root)));
-    line(&format!("redir @language \"{}{language}/\" 302", site.base.replace('{', "\\{")));
+    let home = format!("{}{language}/", site.base.replace('{', "\\{"));
+    line(&format!("redir @language {} 302", quoted(&home)));
 
     let index = format!("^({pattern}(?:[A-Za-z0-9-]+/)*)index\\.html$");
     line(&format!("\n@index path_regexp index {}", quoted(&index)));
