@@ -28,7 +28,7 @@ fn value(text: &str) -> String {
     quoted(&text.replace('%', "%%"))
 }
 
-/// A path that is led to: what follows `$` and `%` would be filled in, and it is encoded afterwards.
+/// A path that is led to as it is: what follows `$` and `%` would be filled in.
 fn target(path: &str) -> String {
     path.replace('\\', "\\\\").replace('$', "\\$").replace('%', "\\%")
 }
@@ -93,20 +93,22 @@ pub(super) fn configuration(site: &Site) -> String {
     header("always set", "Vary", "Accept-Language", &root);
     header("merge", "Vary", "Accept-Encoding", "");
 
-    rewriting(site, &folder, &mut out);
+    rewriting(site, &mut out);
     out
 }
 
-fn rewriting(site: &Site, folder: &str, out: &mut String) {
+fn rewriting(site: &Site, out: &mut String) {
     out.push_str("\nRewriteEngine On\n# What visitors are not served.\n");
     let _ = writeln!(out, "RewriteRule {} \"-\" [R=404,L]", quoted(r"(?:^|/)\.(?!well-known(?:/|$))"));
+    out.push_str("RewriteCond %{REQUEST_FILENAME} -d\nRewriteCond %{REQUEST_FILENAME}/index.html !-f\n");
+    let _ = writeln!(out, "RewriteRule {} \"-\" [R=404,L]", quoted("/$"));
     out.push_str("\n# One address for each page.\n");
     let asked = quoted(r"^[A-Z]+\s[^?\s]*/index\.html[?\s]");
     let _ = writeln!(out, "RewriteCond %{{THE_REQUEST}} {asked}");
-    let to = target(folder);
+    let to = target(&site.base);
     let _ = writeln!(
         out,
-        "RewriteRule {} {} [R=301,L]",
+        "RewriteRule {} {} [R=301,NE,L]",
         quoted(r"^((?:[A-Za-z0-9-]+/)*)index\.html$"),
         quoted(&format!("{to}$1"))
     );
@@ -115,7 +117,8 @@ fn rewriting(site: &Site, folder: &str, out: &mut String) {
     for (ranges, path) in &accept.languages {
         let _ = writeln!(out, "RewriteCond %{{HTTP:Accept-Language}} {} [NC]", quoted(&accept.first));
         let _ = writeln!(out, "RewriteCond %1 {} [NC]", quoted(&format!("^(?:{ranges})$")));
-        let _ = writeln!(out, "RewriteRule {} {} [R=302,L]", quoted("^$"), quoted(&format!("{to}{}/", target(path))));
+        let _ =
+            writeln!(out, "RewriteRule {} {} [R=302,NE,L]", quoted("^$"), quoted(&format!("{to}{}/", target(path))));
     }
     out.push_str("\n# Files that `candor build --compress` made.\n");
     let kinds: Vec<&str> = TYPES.iter().map(|(ending, _)| *ending).collect();
@@ -131,6 +134,6 @@ fn rewriting(site: &Site, folder: &str, out: &mut String) {
     }
     for (ending, kind) in TYPES {
         let made = quoted(&format!(r"\.{ending}\.(?:br|gz)$"));
-        let _ = writeln!(out, "RewriteRule {made} \"-\" [T={kind},E=no-gzip:1,E=no-brotli:1]");
+        let _ = writeln!(out, "RewriteRule {made} \"-\" [T={kind};charset=utf-8,E=no-gzip:1,E=no-brotli:1]");
     }
 }

@@ -63,23 +63,24 @@ pub(super) fn configuration(site: &Site) -> String {
     let home = format!("{}{language}/", site.base.replace('{', "\\{"));
     line(&format!("redir @language {} 302", quoted(&home)));
 
-    let index = format!("^({pattern}(?:[A-Za-z0-9-]+/)*)index\\.html$");
+    let index = format!("^{pattern}((?:[A-Za-z0-9-]+/)*)index\\.html$");
     line(&format!("\n@index path_regexp index {}", quoted(&index)));
-    line("redir @index \"{re.index.1}\" 301");
+    let page = format!("{}{{re.index.1}}", site.base.replace('{', "\\{"));
+    line(&format!("redir @index {} 301", quoted(&page)));
 
     line("\n# What is not there, and what visitors are not served.");
     let hidden = quoted("/\\.");
     let well_known = quoted(&format!("^{pattern}\\.well-known/"));
     line(&format!("@hidden {{\n\tpath_regexp {hidden}\n\tnot path_regexp {well_known}\n}}"));
-    line(&format!("rewrite @hidden {}", value(&format!("{}404/", site.base))));
+    line(&format!("rewrite @hidden {}", value(&format!("{folder}404/"))));
     let absent = "not file {path} {path}/index.html";
     for (at, language) in site.languages.iter().enumerate() {
         let below = quoted(&format!("^{pattern}{}/", literal(&language.path)));
         line(&format!("@missing_{at} {{\n\tpath_regexp {below}\n\t{absent}\n}}"));
-        line(&missing(&format!("@missing_{at}"), &format!("{}{}/404.html", site.base, language.path)));
+        line(&missing(&format!("@missing_{at}"), &format!("{folder}{}/404.html", language.path)));
     }
     line(&format!("@missing {absent}"));
-    line(&missing("@missing", &format!("{}404.html", site.base)));
+    line(&missing("@missing", &format!("{folder}404.html")));
 
     line(&format!("\n{}", matcher("assets", &format!("^{pattern}assets/"))));
     line(&format!("header @assets Cache-Control {}", quoted(FOR_EVER)));

@@ -39,17 +39,16 @@ pub(super) fn configuration(site: &Site) -> String {
         out.push_str(&text);
         out.push('\n');
     };
-    line("absolute_redirect off;".into());
     // The Content-Security-Policy of each page.
-    line(format!("\nset {policy} {};", value(site.least())));
+    line(format!("set {policy} {};", value(site.least())));
     for pages in site.others() {
         let fits = quoted(&format!("{}(?:index\\.html)?$", pages.pattern(&folder)));
         line(format!("if ($uri ~ {fits}) {{ set {policy} {}; }}", value(pages.policy)));
     }
-    line(format!("\nset {missing} {};", value(&format!("{}404.html", site.base))));
+    line(format!("\nset {missing} {};", value(&format!("{folder}404.html"))));
     for language in &site.languages {
         let below = quoted(&format!("^{pattern}{}/", literal(&language.path)));
-        let page = value(&format!("{}{}/404.html", site.base, language.path));
+        let page = value(&format!("{folder}{}/404.html", language.path));
         line(format!("if ($uri ~ {below}) {{ set {missing} {page}; }}"));
     }
     let accept = site.accept();
@@ -62,10 +61,11 @@ pub(super) fn configuration(site: &Site) -> String {
     }
     // As it was asked for: nginx looks for the file itself when a folder is.
     let index = quoted(&format!("^({}(?:[A-Za-z0-9-]+/)*)index\\.html(?:\\?|$)", literal(&site.base)));
-    line(format!("\nif ($request_uri ~ {index}) {{ return 301 $1; }}"));
+    let index = format!("if ($request_uri ~ {index}) {{ return 301 $1; }}");
     if !site.is_whole_host() {
         let bare = folder.trim_end_matches('/');
-        line(format!("\nlocation = {} {{ return 301 {}; }}", quoted(bare), value(&site.base)));
+        let to = value(&site.base);
+        line(format!("\nlocation = {} {{\n    absolute_redirect off;\n    return 301 {to};\n}}", quoted(bare)));
     }
     let location = if site.is_whole_host() { "location" } else { "location ^~" };
     let headers = |cache: &str, indent: &str| {
@@ -78,7 +78,8 @@ pub(super) fn configuration(site: &Site) -> String {
         lines
     };
     line(format!("\n{location} {} {{", quoted(&folder)));
-    line("    index index.html;".into());
+    line("    index index.html;\n    absolute_redirect off;".into());
+    line(format!("    {index}"));
     line("    charset utf-8;".into());
     line(
         "    charset_types text/css text/plain text/xml application/xml text/javascript application/javascript application/json;"
@@ -86,7 +87,8 @@ pub(super) fn configuration(site: &Site) -> String {
     );
     line("    # Files that `candor build --compress` made. With the module for Brotli: brotli_static on;".into());
     line("    gzip_static on;\n    gzip_vary on;".into());
-    line(format!("    error_page 404 {missing};"));
+    // A folder without a page is refused otherwise, which says that there is one.
+    line(format!("    error_page 404 {missing};\n    error_page 403 =404 {missing};"));
     line(headers(REVALIDATED, "    "));
     line(format!("\n    location = {} {{", quoted(&folder)));
     line(headers(REVALIDATED, "        "));
@@ -95,7 +97,8 @@ pub(super) fn configuration(site: &Site) -> String {
     line("    }".into());
     line(format!("    location = {} {{", quoted(&format!("{folder}index.html"))));
     line(headers(REVALIDATED, "        "));
-    line("        add_header Vary Accept-Language always;\n    }".into());
+    line("        add_header Vary Accept-Language always;".into());
+    line(format!("        {index}\n    }}"));
     line(format!("    location ^~ {} {{", quoted(&format!("{folder}assets/"))));
     line(headers(FOR_EVER, "        "));
     line("    }".into());

@@ -42,7 +42,7 @@ const SERVERS = {
     const imports = files.map((file) => `\timport "${file}"\n`).join("");
     writeFileSync(
       join(home, "Caddyfile"),
-      `{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}\n\nhttp://127.0.0.1:${port} {\n\troot * ${root}\n${imports}}\n`,
+      `{\n\tadmin off\n\tauto_https off\n}\n\nhttp://127.0.0.1:${port} {\n\troot * ${root}\n${imports}}\n`,
     );
     return ["caddy", "run", "--config", `${home}/Caddyfile`, "--adapter", "caddyfile"];
   },
