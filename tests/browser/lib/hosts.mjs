@@ -71,14 +71,15 @@ export async function serve(name, { port, root, sites }) {
   mkdirSync(root, { recursive: true });
   const files = sites.flatMap((site) => FILES[name].map((file) => join(site, ".candor", "hosting", file)));
   const [command, ...args] = SERVERS[name]({ home, root, port, files });
-  const child = spawn(command, args, { env: { ...process.env, PATH, HOME: home }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { env: { ...process.env, PATH, HOME: home }, stdio: ["ignore", "pipe", "pipe"], detached: true });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (said += text));
   let ended = false;
   const gone = new Promise((resolve) => child.on("close", resolve).on("error", (error) => ((said += error), resolve())));
   gone.then(() => (ended = true));
   const close = async () => {
-    child.kill("SIGTERM");
+    // Its group: a server that has just started may not hear a polite request, nor pass it on to its workers.
+    if (!ended) process.kill(-child.pid, "SIGKILL");
     await gone;
   };
   for (let tries = 0; ; tries += 1) {
