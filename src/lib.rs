@@ -11,6 +11,7 @@ pub mod consent;
 pub mod content;
 pub mod diagnostic;
 pub mod digest;
+pub mod host;
 pub mod inputs;
 pub mod locale;
 pub mod memo;

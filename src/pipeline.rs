@@ -4,6 +4,7 @@
 //! checked and handed over, and everything about it is dropped before the next.
 
 mod cookies;
+mod hosting;
 mod last;
 mod plan;
 mod preview;
@@ -23,7 +24,7 @@ use crate::diagnostic::{
 use crate::digest::Digest;
 use crate::inputs::{self, Inputs};
 use crate::memo::Counts;
-use crate::render::{Assets, Fragments, Memory, Rendered, Specialist, Stamps, Studio, View, around, picture, policies};
+use crate::render::{Assets, Fragments, Memory, Rendered, Specialist, Stamps, Studio, View, around, picture};
 use crate::resolve::{Base, Options, Plan};
 use crate::source::{Files, SourceTree};
 use crate::span::Place;
@@ -322,7 +323,7 @@ impl Work<'_> {
             }
             sink.problems.append(&mut specialist.problems);
         }
-        let around_stamp = format!("{:032x}", Stamps::around(&stamps));
+        let around_stamp = format!("{:032x}", Stamps::around(&stamps, &plan));
         if !sink.keep_remembered(&around_stamp) {
             let mut found = Vec::new();
             let files = around(self.studio, &plan, &views, &mut found);
@@ -331,7 +332,11 @@ impl Work<'_> {
             }
             sink.problems.append(&mut found);
         }
-        if let Some(Err(problem)) = sink.site.map(|site| site.finish(policies(&plan))) {
+        let (files, record) = hosting::of(&plan);
+        for (path, bytes) in files {
+            sink.put(&path, &bytes, None);
+        }
+        if let Some(Err(problem)) = sink.site.map(|site| site.finish(record)) {
             problems.push(problem);
         }
         if self.inputs.brands.get(id).is_some_and(|brand| brand.broken) {

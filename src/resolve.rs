@@ -192,6 +192,8 @@ pub struct Plan {
     pub logo: Option<Arc<str>>,
     /// Whether the page of a document that a language lacks says so, instead of the build failing.
     pub missing_is_said: bool,
+    /// The hosts that files are written for, by their names, each once.
+    pub hosting: Vec<&'static str>,
     /// Its traits and markets.
     pub standing: Standing,
     /// Its facts, by kind.

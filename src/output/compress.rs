@@ -112,7 +112,8 @@ impl SiteWriter {
 
     /// Publishes the compressed files that belong beside `path`, which was put with these bytes.
     pub(super) fn beside(&mut self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
-        if bytes.len() < LEAST || !ENDINGS.iter().any(|ending| path.ends_with(ending)) {
+        let unserved = path.starts_with('.');
+        if bytes.len() < LEAST || unserved || !ENDINGS.iter().any(|ending| path.ends_with(ending)) {
             return Ok(());
         }
         for kind in self.compression.kinds() {

@@ -10,6 +10,11 @@ use crate::diagnostic::{ADDRESS_CLAIMED, Diagnostic, OUTPUT_PATH};
 /// The one folder with a leading dot that web servers are asked for (RFC 8615).
 const WELL_KNOWN: &str = ".well-known";
 
+/// The folder for files that go with a site and are not served, and the one file that a web server reads from
+/// a site itself: besides the former, nothing that begins with a dot is published.
+const APART: &str = ".candor/hosting/";
+const ACCESS: &str = ".htaccess";
+
 /// Names no file can have on some system, whatever their ending.
 const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
 
@@ -21,7 +26,14 @@ pub(super) fn fault(path: &str) -> Option<&'static str> {
     if path.len() > 1024 {
         return Some("is longer than 1,024 bytes");
     }
-    path.split('/').enumerate().find_map(|(index, part)| part_fault(part, index == 0))
+    if path == ACCESS {
+        return None;
+    }
+    path.strip_prefix(APART)
+        .unwrap_or(path)
+        .split('/')
+        .enumerate()
+        .find_map(|(index, part)| part_fault(part, index == 0))
 }
 
 /// What is wrong with `name` as the name of a site's folder.

@@ -1,5 +1,6 @@
 //! What stands around a site's pages: the root, the page for what is not found, the site map.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::marks::{Mark, Piece, escape, pieces};
@@ -27,6 +28,14 @@ pub fn around(studio: &Studio<'_>, plan: &Plan, views: &[View<'_>], problems: &m
         "404.html",
         studio.theme.render("not-found.html", &not_found(plan, views, first), &[], interface, studio.files),
     );
+    if !plan.hosting.is_empty() {
+        for view in views {
+            let page = not_found(plan, std::slice::from_ref(view), view);
+            let interface = &view.language.interface;
+            let path = format!("{}/404.html", view.language.language.path);
+            put(&path, studio.theme.render("not-found.html", &page, &[], interface, studio.files));
+        }
+    }
     let assets = first.assets;
     for (name, text) in std::iter::once(&assets.style).chain(&assets.script).chain(&assets.narrow) {
         files.push((format!("assets/{name}"), text.clone().into_bytes()));
@@ -41,25 +50,26 @@ pub fn around(studio: &Studio<'_>, plan: &Plan, views: &[View<'_>], problems: &m
     files
 }
 
-/// What a host should send with each page: policy → paths of pages, for the record beside the site.
-pub fn policies(plan: &Plan) -> serde_json::Value {
-    let mut found = serde_json::Map::new();
-    let mut add = |policy: String, path: String| {
-        if let Some(list) = found.entry(policy).or_insert_with(|| serde_json::json!([])).as_array_mut() {
-            list.push(path.into());
-        }
-    };
-    for name in ["/", "/404.html"] {
+/// The policy that a host should send with each page: policy → paths of pages, relative to the site.
+pub fn policies(plan: &Plan) -> BTreeMap<String, Vec<String>> {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut add = |policy: String, path: String| found.entry(policy).or_default().push(path);
+    for name in ["", "404.html"] {
         add(policy::header(plan, "", false), name.into());
+    }
+    if !plan.hosting.is_empty() {
+        for language in &plan.languages {
+            add(policy::header(plan, "", false), format!("{}/404.html", language.language.path));
+        }
     }
     for language in &plan.languages {
         for (page, text) in plan.pages.iter().zip(&*language.texts) {
             let forms = page::forms_on(plan.entries("forms"), page, text);
             let narrowed = blocks::is_narrowed(plan, page.kind);
-            add(policy::header(plan, &forms, narrowed), format!("/{}/{}", language.language.path, page.path));
+            add(policy::header(plan, &forms, narrowed), format!("{}/{}", language.language.path, page.path));
         }
     }
-    serde_json::json!({ "Content-Security-Policy": found })
+    found
 }
 
 /// A text with everything filled in. It stands on a page of several languages, where a template

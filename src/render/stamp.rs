@@ -9,7 +9,7 @@ use super::reader::{Input, View};
 use crate::digest::{self, Digest};
 use crate::model::vocabulary::{KINDS, kind_index};
 use crate::model::{Record, Value, Whole};
-use crate::resolve::{PageText, subject};
+use crate::resolve::{PageText, Plan, subject};
 
 /// What a page was made from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -107,8 +107,8 @@ impl Stamps {
     }
 
     /// The stamp of the files around the pages, which are the brand's in all its languages.
-    pub fn around(all: &[Self]) -> Digest {
-        digest::of(&all.iter().map(|stamps| stamps.common).collect::<Vec<_>>())
+    pub fn around(all: &[Self], plan: &Plan) -> Digest {
+        digest::of(&(all.iter().map(|stamps| stamps.common).collect::<Vec<_>>(), &plan.hosting))
     }
 }
 

@@ -53,6 +53,7 @@ impl Base<'_> {
             address: self.address(id, record, &mut problems),
             noindex: &*self.options.env != "production",
             site: record.per_language("site").cloned(),
+            hosting: self.hosting(record),
             missing_is_said: record.choice("missing") == Some("notice"),
             id: id.clone(),
             name,
@@ -172,6 +173,20 @@ impl Base<'_> {
                 None
             }
         }
+    }
+
+    /// The brand's hosts, where it names any; else the portal's.
+    fn hosting(&self, record: &Record) -> Vec<&'static str> {
+        let record = if record.get("hosting").is_some() { record } else { &self.inputs.portal };
+        let mut hosts = Vec::new();
+        for item in record.list("hosting") {
+            if let Value::Choice(_, host) = item.value
+                && !hosts.contains(&host)
+            {
+                hosts.push(host);
+            }
+        }
+        hosts
     }
 
     fn languages_of(&self, record: &Record, problems: &mut Vec<Diagnostic>) -> Vec<Arc<Language>> {

@@ -89,6 +89,8 @@ choices! {
     DOCUMENT "document" = "privacy" "cookies" "terms" "notice" "other";
     /// What to do where a language lacks a document.
     MISSING "missing" = "fail" "notice";
+    /// Hosts that files are written for.
+    HOST "host" = "netlify" "cloudflare" "vercel" "nginx" "apache" "caddy";
     /// Type stacks of the default theme.
     TYPE "type" = "serif" "sans" "grotesque" "humanist" "rounded" "slab" "system";
     /// Spacing of the default theme.

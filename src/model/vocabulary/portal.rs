@@ -30,6 +30,11 @@ pub static BRAND: &[Field] = &[
     field("documents", Type::List(&Type::Id), "Documents it publishes, in order; all unless said."),
     field("forms", Type::List(&Type::Id), "Forms it offers; all unless said. An empty list: none."),
     field("missing", Type::Choice(&MISSING), "What to do where a language lacks a document."),
+    field(
+        "hosting",
+        Type::List(&Type::Choice(&HOST)),
+        "Hosts that files are written for; the portal's unless said. An empty list: none.",
+    ),
     field("placeholder", FLAG, "Whether the name stands for one not yet chosen."),
     field("look", Type::Table(LOOK), "How it looks."),
 ];
@@ -57,6 +62,11 @@ pub static PORTAL: &[Field] = &[
         "Traits that brands may have, besides those that they state; conditions may name no others.",
     ),
     field("theme", Type::Id, "The theme; `default` unless said."),
+    field(
+        "hosting",
+        Type::List(&Type::Choice(&HOST)),
+        "Hosts that files are written for: headers, redirects, languages, caching. None unless said.",
+    ),
     field("brands", Type::List(&Type::Id), "Brands to publish, in order; all folders of `brands/` unless said."),
     field("brand", Type::Table(BRAND), "The brand, where there is only one."),
     field(
