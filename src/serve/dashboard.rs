@@ -17,13 +17,13 @@ const MOST_BRANDS: usize = 24;
 static WORDS: [&Rule; 5] =
     [&FLUENT_MISSING, &FLUENT_NO_TERM, &FACT_MISSING_LANGUAGE, &DOCUMENT_MISSING_LANGUAGE, &DOCUMENT_UNTRANSLATED];
 
-/// A whole page.
-fn page(title: &str, main: &str) -> String {
+/// A whole page. `count` is how many changes there were before it was made: it asks for those since.
+fn page(count: u64, title: &str, main: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
          <title>{title}</title>\n<link rel=\"stylesheet\" href=\"/_candor/serve.css\">\n\
-         <script src=\"/_candor/serve.js\" defer></script>\n</head>\n<body class=\"candor-own\">\n\
+         <script src=\"/_candor/serve.js\" data-count=\"{count}\" defer></script>\n</head>\n<body class=\"candor-own\">\n\
          <a class=\"skip\" href=\"#main\">To the text</a>\n\
          <header><nav aria-label=\"Preview\"><a href=\"/\">Sites</a> <a href=\"/_candor/\">Overview</a></nav></header>\n\
          <main id=\"main\" tabindex=\"-1\">\n<h1>{title}</h1>\n{main}</main>\n</body>\n</html>\n",
@@ -32,30 +32,30 @@ fn page(title: &str, main: &str) -> String {
 }
 
 /// The brands, each with its site.
-pub(super) fn brands(brands: &[Brand]) -> String {
+pub(super) fn brands(count: u64, brands: &[Brand]) -> String {
     let mut main = String::from("<ul class=\"brands\">\n");
     for brand in brands {
         let _ = writeln!(main, "<li><a href=\"/{}/\">{}</a></li>", escape(&brand.folder), escape(&brand.name));
     }
     main.push_str("</ul>\n");
-    page("Sites", &main)
+    page(count, "Sites", &main)
 }
 
 /// Said where there is no such site.
-pub(super) fn nothing(path: &str) -> String {
+pub(super) fn nothing(count: u64, path: &str) -> String {
     let text = format!("<p>There is no site of a brand at <code>/{}</code>.</p>\n", escape(path));
-    page("Not found", &text)
+    page(count, "Not found", &text)
 }
 
 /// Said where no page can be made, and there was none before.
-pub(super) fn broken(findings: &[Finding]) -> String {
+pub(super) fn broken(count: u64, findings: &[Finding]) -> String {
     let mut main = String::from("<p>The page cannot be made yet, because of what is wrong in the workspace.</p>\n");
     list(&mut main, findings.iter().filter(|finding| finding.is_error()), None);
-    page("No page yet", &main)
+    page(count, "No page yet", &main)
 }
 
 /// The overview; nothing when nobody knows the workspace any more.
-pub(super) async fn all(site: &Site, brands: &[Brand], only: Option<&str>) -> Option<String> {
+pub(super) async fn all(site: &Site, count: u64, brands: &[Brand], only: Option<&str>) -> Option<String> {
     let mut main = String::new();
     let shown: Vec<&Brand> = match only {
         Some(only) => brands.iter().filter(|brand| *brand.id == *only).collect(),
@@ -81,7 +81,7 @@ pub(super) async fn all(site: &Site, brands: &[Brand], only: Option<&str>) -> Op
         let survey = site.engine.ask(move |moment| moment.survey(&id)).await?;
         one(&mut main, brand, &survey);
     }
-    Some(page("Overview", &main))
+    Some(page(count, "Overview", &main))
 }
 
 fn is(finding: &Finding, rules: &[&Rule]) -> bool {

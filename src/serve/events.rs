@@ -26,17 +26,21 @@ pub(super) struct Listener {
     pub(super) page: Option<Asked>,
     /// What it showed when it began to listen.
     pub(super) seen: String,
+    /// How many changes there had been when a page about the workspace was made.
+    pub(super) count: Option<u64>,
 }
 
 /// Tells a page what happens until it goes away.
 pub(super) async fn follow(site: Arc<Site>, listener: Listener, mut sender: Sender<Bytes>) {
     let mut changes = site.changes.clone();
-    let mut count = changes.borrow_and_update().count;
+    let count = changes.borrow_and_update().count;
     let hello = json!({ "token": site.token(), "count": count });
     if send(&mut sender, "hello", &hello).await.is_none() {
         return;
     }
-    let Listener { page, mut seen } = listener;
+    let Listener { page, mut seen, count: shown } = listener;
+    // What changed before it began to listen it was told by nobody.
+    let mut count = shown.unwrap_or(count);
     let mut wrong = false;
     loop {
         let (now, paths) = {

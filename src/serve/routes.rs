@@ -158,10 +158,11 @@ async fn route(site: &Arc<Site>, request: Request<Incoming>, stays: &AtomicBool)
         Some("events") => Ok(listen(site, query, stays).await),
         Some("spots") => spots(site, query).await,
         Some("") => {
+            let count = site.changes.borrow().count;
             let brands = site.brands().await.ok_or_else(gone)?;
             Ok(own(
                 StatusCode::OK,
-                &dashboard::all(site, &brands, parameter(query, "brand").as_deref()).await.ok_or_else(gone)?,
+                &dashboard::all(site, count, &brands, parameter(query, "brand").as_deref()).await.ok_or_else(gone)?,
             ))
         }
         Some(_) => Err(plain(StatusCode::NOT_FOUND, "there is nothing here")),
@@ -171,19 +172,20 @@ async fn route(site: &Arc<Site>, request: Request<Incoming>, stays: &AtomicBool)
 
 /// A page or a file of a site.
 async fn shown(site: &Site, path: &str, host: &str) -> Answered {
+    let count = site.changes.borrow().count;
     let brands = site.brands().await.ok_or_else(gone)?;
     let several = brands.len() > 1 || brands.first().is_some_and(|brand| !brand.folder.is_empty());
     if path.is_empty() && several {
         return match brands.as_slice() {
             [only] => Ok(led(&format!("/{}/", only.folder))),
-            _ => Ok(own(StatusCode::OK, &dashboard::brands(&brands))),
+            _ => Ok(own(StatusCode::OK, &dashboard::brands(count, &brands))),
         };
     }
     if brands.iter().any(|brand| !brand.folder.is_empty() && *brand.folder == *path) {
         return Ok(led(&format!("/{path}/")));
     }
     let Some(asked) = site.asked(path).await else {
-        return Err(own(StatusCode::NOT_FOUND, &dashboard::nothing(path)));
+        return Err(own(StatusCode::NOT_FOUND, &dashboard::nothing(count, path)));
     };
     let Page { shown, findings } = site.page(&asked).await.ok_or_else(gone)?;
     let html = asked.path.ends_with(".html");
@@ -211,7 +213,7 @@ async fn shown(site: &Site, path: &str, host: &str) -> Answered {
             }
             dressed(StatusCode::NOT_FOUND, &bytes)
         }
-        Shown::Nothing => own(StatusCode::SERVICE_UNAVAILABLE, &dashboard::broken(&findings)),
+        Shown::Nothing => own(StatusCode::SERVICE_UNAVAILABLE, &dashboard::broken(count, &findings)),
     })
 }
 
@@ -225,8 +227,9 @@ async fn listen(site: &Arc<Site>, query: &str, stays: &AtomicBool) -> Response<B
     };
     let seen = parameter(query, "seen").unwrap_or_default();
     let page = page.filter(|_| !seen.is_empty());
+    let count = parameter(query, "count").and_then(|count| count.parse().ok());
     let (sender, body) = Channel::<Bytes, Infallible>::new(16);
-    tokio::spawn(events::follow(site.clone(), Listener { page, seen }, sender));
+    tokio::spawn(events::follow(site.clone(), Listener { page, seen, count }, sender));
     let mut response = Response::new(UnsyncBoxBody::new(body));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
     response

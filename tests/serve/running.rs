@@ -107,12 +107,17 @@ pub struct Events(BufReader<TcpStream>);
 impl Events {
     /// Listens as the page at a path, which is read first.
     pub fn of(serve: &Serve, path: &str) -> Self {
-        let page = serve.get(path).body;
-        let seen = page.split("data-page=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        Self::of_read(serve, path, &serve.get(path).body)
+    }
+
+    /// Listens as a page that was read earlier.
+    pub fn of_read(serve: &Serve, path: &str, page: &str) -> Self {
+        let told = |name: &str| page.split(name).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+        let (seen, count) = (told("data-page=\""), told("data-count=\""));
         let mut stream = serve.connect();
         write!(
             stream,
-            "GET /_candor/events?page={path}&seen={seen} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n",
+            "GET /_candor/events?page={path}&seen={seen}&count={count} HTTP/1.1\r\nHost: localhost:{}\r\n\r\n",
             serve.port
         )
         .unwrap();

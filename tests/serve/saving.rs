@@ -205,3 +205,19 @@ fn a_colour_exchanges_the_style_sheet_alone() {
     fs::write(folder.path().join(POLICY), text(9)).unwrap();
     assert_eq!(events.next().0, "reload");
 }
+
+#[test]
+fn a_page_about_the_workspace_is_told_what_changed_before_it_listened() {
+    let folder = workspace();
+    let serve = Serve::start(folder.path(), &[]);
+    let page = serve.get("/_candor/").body;
+    let mut early = Events::of(&serve, "/_candor/");
+    early.hello();
+    fs::write(folder.path().join(POLICY), text(1)).unwrap();
+    early.until("reload");
+    let mut late = Events::of_read(&serve, "/_candor/", &page);
+    late.hello();
+    assert_eq!(late.next().0, "reload");
+    // Made anew it knows of the change.
+    assert!(serve.get("/_candor/").body.contains("data-count=\"1\""));
+}

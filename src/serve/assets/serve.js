@@ -4,6 +4,7 @@
   "use strict";
   const script = document.currentScript;
   let seen = script?.dataset.page ?? "";
+  const count = script?.dataset.count ?? "";
   let token = null;
   let events = null;
 
@@ -102,7 +103,7 @@
 
   function listen() {
     if (events || document.hidden) return;
-    const query = new URLSearchParams({ page: location.pathname, seen });
+    const query = new URLSearchParams({ page: location.pathname, seen, count });
     events = new EventSource(`/_candor/events?${query}`);
     const on = (name, act) => events.addEventListener(name, (event) => act(JSON.parse(event.data)));
     on("hello", ({ token: given }) => {
