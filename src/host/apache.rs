@@ -6,21 +6,11 @@
 use std::fmt::Write as _;
 
 use super::site::{FOR_EVER, REVALIDATED, Site};
-use super::text::literal;
+use super::text::{self, literal};
 
 /// An argument in double quotes.
 fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        let taken = c == '\\' && rest.peek().is_none_or(|next| "\\\"".contains(*next));
-        if taken || c == '"' {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out.push('"');
-    out
+    text::quoted(text, "\\\"")
 }
 
 /// The value of a header, in which `%` begins a format.

@@ -7,21 +7,11 @@
 use std::fmt::Write as _;
 
 use super::site::{FOR_EVER, REVALIDATED, Site};
-use super::text::literal;
+use super::text::{self, literal};
 
 /// A value in double quotes. A backslash stands for itself, except before what nginx would take it away from.
 fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        let taken = c == '\\' && rest.peek().is_none_or(|next| "\\\"'trn".contains(*next));
-        if taken || c == '"' {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out.push('"');
-    out
+    text::quoted(text, "\\\"'trn")
 }
 
 /// A value in which nginx would look for variables, which nothing escapes.

@@ -57,3 +57,18 @@ pub(super) fn encoded(path: &str) -> String {
     }
     out
 }
+
+/// A text in double quotes. A backslash stands for itself, except at the end and before one of `taken`, from
+/// which the server would take it away.
+pub(super) fn quoted(text: &str, taken: &str) -> String {
+    let mut out = String::from("\"");
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        if c == '"' || c == '\\' && rest.peek().is_none_or(|next| taken.contains(*next)) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out.push('"');
+    out
+}
