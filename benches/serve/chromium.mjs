@@ -77,7 +77,15 @@ function watch() {
       });
     }
   };
-  addEventListener("load", () => window.noted({ what: "there", at: at() }));
+  addEventListener("load", () => {
+    window.noted({ what: "there", at: at() });
+    // A page that is exchanged in place is there with the frame that shows it.
+    const shown = new MessageChannel();
+    shown.port1.onmessage = () => window.noted({ what: "there", at: at() });
+    const changed = () => requestAnimationFrame(() => shown.port2.postMessage(0));
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    for (const part of [document.head, document.body]) new MutationObserver(changed).observe(part, all);
+  });
   document.addEventListener("load", (event) => event.target.tagName === "LINK" && document.readyState === "complete" && window.noted({ what: "there", at: at() }), true);
 }
 

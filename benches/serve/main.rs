@@ -177,7 +177,7 @@ impl Drop for Server {
 /// Waits for the page to be told that it is another.
 fn wait(events: &mut BufReader<TcpStream>) -> io::Result<()> {
     let mut line = String::new();
-    while !line.starts_with("event: reload") {
+    while !line.starts_with("event: page") {
         line.clear();
         if events.read_line(&mut line)? == 0 {
             return Err(io::ErrorKind::UnexpectedEof.into());

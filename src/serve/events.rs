@@ -7,7 +7,7 @@ use http_body_util::channel::Sender;
 use hyper::body::Bytes;
 use serde_json::{Value, json};
 
-use super::page::Look;
+use super::page::{self, Look};
 use super::routes::{Asked, Site};
 use crate::pipeline::{Finding, Page, Position, Shown};
 
@@ -26,6 +26,8 @@ pub(super) struct Listener {
     pub(super) page: Option<Asked>,
     /// What it showed when it began to listen.
     pub(super) seen: String,
+    /// The name under which it was asked for.
+    pub(super) host: String,
     /// How many changes there had been when a page about the workspace was made.
     pub(super) count: Option<u64>,
 }
@@ -38,7 +40,7 @@ pub(super) async fn follow(site: Arc<Site>, listener: Listener, mut sender: Send
     if send(&mut sender, "hello", &hello).await.is_none() {
         return;
     }
-    let Listener { page, mut seen, count: shown } = listener;
+    let Listener { page, mut seen, host, count: shown } = listener;
     // What changed before it began to listen it was told by nobody.
     let mut count = shown.unwrap_or(count);
     let mut wrong = false;
@@ -48,7 +50,10 @@ pub(super) async fn follow(site: Arc<Site>, listener: Listener, mut sender: Send
             (change.count, change.paths.clone())
         };
         let told = match &page {
-            Some(asked) => tell(&site, asked, &mut seen, &paths, &mut wrong, &mut sender).await,
+            Some(asked) => {
+                let news = News { site: &site, asked, host: &host, paths: &paths };
+                news.tell(&mut seen, &mut wrong, &mut sender).await
+            }
             None if now != count => send(&mut sender, "reload", &json!({ "paths": &*paths })).await,
             None => Some(()),
         };
@@ -77,42 +82,53 @@ pub(super) async fn follow(site: Arc<Site>, listener: Listener, mut sender: Send
     }
 }
 
-/// Tells what has become of one page.
-async fn tell(
-    site: &Site,
-    asked: &Asked,
-    seen: &mut String,
-    paths: &[String],
-    wrong: &mut bool,
-    sender: &mut Sender<Bytes>,
-) -> Option<()> {
-    let Page { shown, findings } = site.page(asked).await?;
-    let look = match &shown {
-        Shown::File(bytes) | Shown::Broken(bytes) | Shown::Kept(bytes) | Shown::Missing(bytes) => {
-            Look::of(&String::from_utf8_lossy(bytes))
+/// A page, and what changed.
+struct News<'a> {
+    site: &'a Site,
+    asked: &'a Asked,
+    host: &'a str,
+    paths: &'a [String],
+}
+
+impl News<'_> {
+    /// Tells what has become of the page, with the page itself where it is another: to ask for it again
+    /// would cost more time than all the rest.
+    async fn tell(&self, seen: &mut String, wrong: &mut bool, sender: &mut Sender<Bytes>) -> Option<()> {
+        let Page { shown, findings } = self.site.page(self.asked).await?;
+        let html = match &shown {
+            Shown::File(bytes) | Shown::Broken(bytes) | Shown::Kept(bytes) | Shown::Missing(bytes) => {
+                Some(String::from_utf8_lossy(bytes))
+            }
+            Shown::Nothing => None,
+        };
+        let look = html.as_deref().map(Look::of).unwrap_or_default();
+        let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.is_error()).collect();
+        let token = look.token();
+        if !errors.is_empty() {
+            *wrong = true;
+            send(sender, "problems", &problems(&errors)).await?;
         }
-        Shown::Nothing => Look::default(),
-    };
-    let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.is_error()).collect();
-    let token = look.token();
-    if !errors.is_empty() {
-        *wrong = true;
-        send(sender, "problems", &problems(&errors)).await?;
-    }
-    if token != *seen {
-        let before = std::mem::replace(seen, token);
-        let same = before.get(..32) == seen.get(..32);
-        if same {
-            send(sender, "style", &json!({ "href": look.style, "seen": &*seen, "paths": paths })).await?;
-        } else {
-            send(sender, "reload", &json!({ "paths": paths })).await?;
+        if token != *seen {
+            let before = std::mem::replace(seen, token);
+            let paths = self.paths;
+            let same = before.get(..32) == seen.get(..32);
+            match html.filter(|_| matches!(shown, Shown::File(_) | Shown::Broken(_) | Shown::Kept(_))) {
+                _ if same => {
+                    send(sender, "style", &json!({ "href": look.style, "seen": &*seen, "paths": paths })).await?;
+                }
+                Some(html) if self.asked.path.ends_with(".html") => {
+                    let html = page::dress(&html, &look, self.host).html;
+                    send(sender, "page", &json!({ "html": html, "seen": &*seen, "paths": paths })).await?;
+                }
+                _ => send(sender, "reload", &json!({ "paths": paths })).await?,
+            }
         }
+        if errors.is_empty() && *wrong {
+            *wrong = false;
+            send(sender, "mended", &json!({})).await?;
+        }
+        Some(())
     }
-    if errors.is_empty() && *wrong {
-        *wrong = false;
-        send(sender, "mended", &json!({})).await?;
-    }
-    Some(())
 }
 
 /// Tells what is wrong with the brand of a page, on other pages too.

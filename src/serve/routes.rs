@@ -155,7 +155,7 @@ async fn route(site: &Arc<Site>, request: Request<Incoming>, stays: &AtomicBool)
             Ok(typed(StatusCode::OK, "text/javascript; charset=utf-8", include_str!("assets/serve.js")))
         }
         Some("serve.css") => Ok(typed(StatusCode::OK, "text/css; charset=utf-8", include_str!("assets/serve.css"))),
-        Some("events") => Ok(listen(site, query, stays).await),
+        Some("events") => Ok(listen(site, query, host, stays).await),
         Some("spots") => spots(site, query).await,
         Some("") => {
             let count = site.changes.borrow().count;
@@ -218,7 +218,7 @@ async fn shown(site: &Site, path: &str, host: &str) -> Answered {
 }
 
 /// Events for a page, which goes on listening.
-async fn listen(site: &Arc<Site>, query: &str, stays: &AtomicBool) -> Response<Body> {
+async fn listen(site: &Arc<Site>, query: &str, host: String, stays: &AtomicBool) -> Response<Body> {
     stays.store(true, Ordering::Relaxed);
     let path = parameter(query, "page").and_then(|page| guard::path(&page).ok());
     let page = match path.filter(|path| !path.starts_with("_candor/")) {
@@ -229,7 +229,7 @@ async fn listen(site: &Arc<Site>, query: &str, stays: &AtomicBool) -> Response<B
     let page = page.filter(|_| !seen.is_empty());
     let count = parameter(query, "count").and_then(|count| count.parse().ok());
     let (sender, body) = Channel::<Bytes, Infallible>::new(16);
-    tokio::spawn(events::follow(site.clone(), Listener { page, seen, count }, sender));
+    tokio::spawn(events::follow(site.clone(), Listener { page, seen, host, count }, sender));
     let mut response = Response::new(UnsyncBoxBody::new(body));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
     response

@@ -123,6 +123,50 @@ for (const [how, options] of [["as the system says", []], ["by looking regularly
   });
 }
 
+test("a page is exchanged in place, and is what a fresh one is", async () => {
+  await on(PAGE, [], async ({ page, work }) => {
+    const markup = () =>
+      page.evaluate(() => {
+        const whole = document.documentElement.cloneNode(true);
+        whole.querySelector("#candor-preview")?.remove();
+        return whole.outerHTML;
+      });
+    const link = page.locator("main a").first();
+    await link.focus();
+    await page.evaluate(() => {
+      window.stays = true;
+      document.activeElement.dataset.there = "";
+    });
+    const edits = [
+      [POLICY, "This policy says", "This *page*, by ours, tells"],
+      [POLICY, "The company that answers", "One paragraph more.\n\nThe company that answers"],
+      ["content/brands/orvelune/en.ftl", "*[bare] ", "*[bare] Maison "],
+      [POLICY, "One paragraph more.\n\n", ""],
+    ];
+    for (const [file, from, to] of edits) {
+      const earlier = await markup();
+      work.edit(file, from, to);
+      await until(async () => (await markup()) !== earlier, `another page after ${to}`);
+      assert.equal(await page.evaluate(() => window.stays), true, "it was not loaded again");
+      assert.equal(await page.evaluate(() => document.activeElement.localName), "a", "the focus stays");
+    }
+    await page.evaluate(() => document.activeElement.removeAttribute("data-there"));
+    const exchanged = await markup();
+    await page.reload();
+    assert.equal(exchanged, await markup());
+  });
+});
+
+test("a page with a script of its own starts anew", async () => {
+  await on("orvelune/en/requests/", [], async ({ page, work }) => {
+    assert.ok((await page.locator("script[src]:not([data-page])").count()) > 0);
+    await page.evaluate(() => (window.stays = true));
+    work.edit("content/brands/orvelune/en.ftl", "*[bare] ", "*[bare] Maison ");
+    await until(async () => (await page.title()).includes("Maison"), "the name");
+    assert.equal(await page.evaluate(() => window.stays), undefined);
+  });
+});
+
 test("a change to another brand reloads nothing here", async () => {
   await on(PAGE, [], async ({ page, work }) => {
     await page.evaluate(() => (window.stays = true));

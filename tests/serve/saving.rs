@@ -89,8 +89,12 @@ fn follows(arguments: &[&str]) {
         let wanted = format!("state {state}.");
         // A page between two states may be told of, too.
         for _ in 0..6 {
-            events.until("reload");
-            if serve.get("/en/privacy/").body.contains(&wanted) {
+            let told = events.until("page");
+            let page = serve.get("/en/privacy/").body;
+            if page.contains(&wanted) {
+                // The page came along with the news, as it is served.
+                let sent = if told["html"] == page.as_str() { told } else { events.until("page") };
+                assert_eq!(sent["html"], page.as_str());
                 break;
             }
         }
@@ -203,7 +207,7 @@ fn a_colour_exchanges_the_style_sheet_alone() {
     // What no page of this brand shows is nothing to it.
     process::put(folder.path(), "content/documents/privacy/README.md", "for colleagues");
     fs::write(folder.path().join(POLICY), text(9)).unwrap();
-    assert_eq!(events.next().0, "reload");
+    assert_eq!(events.next().0, "page");
 }
 
 #[test]

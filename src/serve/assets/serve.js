@@ -90,6 +90,50 @@
     window.scrollTo({ left: scroll[0], top: scroll[1], behavior: "instant" });
   }
 
+  /** What a page asks the browser to load or to allow, but for the preview's own. */
+  const needs = (page) => {
+    const nodes = page.querySelectorAll("script[src], meta[http-equiv], base, link[rel=stylesheet]");
+    return [...nodes].filter((node) => !node.dataset.page).map((node) => node.outerHTML).join("\n");
+  };
+
+  function attributes(node, other) {
+    for (const { name } of [...node.attributes]) {
+      // What a visitor has opened stays open.
+      if (!other.hasAttribute(name) && !(name === "open" && node.localName === "details")) node.removeAttribute(name);
+    }
+    for (const { name, value } of other.attributes) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+  }
+
+  /** Makes a node what another is, and leaves alone what is the same already: with it its focus and its state. */
+  function become(node, other) {
+    if (node.isEqualNode(other)) return;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.nodeName !== other.nodeName) return void node.replaceWith(document.importNode(other, true));
+    attributes(node, other);
+    const [now, then] = [[...node.childNodes], [...other.childNodes]];
+    const both = Math.min(now.length, then.length);
+    let before = 0;
+    while (before < both && now[before].isEqualNode(then[before])) before++;
+    let after = 0;
+    while (after < both - before && now[now.length - 1 - after].isEqualNode(then[then.length - 1 - after])) after++;
+    const [old, young] = [now.slice(before, now.length - after), then.slice(before, then.length - after)];
+    old.forEach((child, at) => (at < young.length ? become(child, young[at]) : child.remove()));
+    const next = now[now.length - after] ?? null;
+    for (const child of young.slice(old.length)) node.insertBefore(document.importNode(child, true), next);
+  }
+
+  /** Takes the page that came with the news. Pages with scripts start anew, for the scripts to see all of it. */
+  function exchange({ html, seen: now }) {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const own = document.querySelector("script[src]:not([data-page])");
+    if (own || document.querySelectorAll('link[rel="stylesheet"]').length > 1 || needs(page) !== needs(document)) return reload();
+    seen = now;
+    attributes(document.documentElement, page.documentElement);
+    become(document.head, page.head);
+    become(document.body, page.body);
+    if (toggle.getAttribute("aria-pressed") === "true") pressed(true);
+    return undefined;
+  }
+
   /** Takes another style sheet, the old one until the new one is there. */
   function style({ href, seen: now }) {
     seen = now;
@@ -110,6 +154,7 @@
       token = given;
       buttons();
     });
+    on("page", exchange);
     on("reload", reload);
     on("style", style);
     on("problems", problems);
