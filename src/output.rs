@@ -8,6 +8,7 @@
 //!
 //! This room knows paths and bytes, nothing of what they mean.
 
+mod ahead;
 mod allowed;
 mod carry;
 mod compress;
@@ -129,6 +130,7 @@ struct Inner {
     /// Sites on record that are published no more.
     retired: Vec<(String, Known)>,
     exchange: OnceLock<bool>,
+    ahead: ahead::Ahead,
 }
 
 impl Inner {
@@ -319,6 +321,7 @@ impl Output {
         for local in journal.steps.iter().filter(|step| step.local) {
             fs.sync(&ground::at(&self.inner.out, &local.folder))?;
         }
+        self.inner.ahead.finish()?;
         fs.sync(&self.staging.root)?;
         Journal::commit(fs, &self.staging.root)?;
         let durable = fs.sync_dir(&self.staging.root);

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use wait4::Wait4;
 
@@ -32,11 +32,18 @@ pub(crate) fn build(candor: &Path, root: &Path, out: &Path, jobs: usize) -> io::
     run(&mut command)
 }
 
-/// Runs a program to its end. What processes below it used counts, and the memory of the largest.
+/// Lets the disk write what it still holds, and rest: nobody waits for what another wrote.
+pub(crate) fn settle() {
+    rustix::fs::sync();
+    std::thread::sleep(Duration::from_secs(1));
+}
+
+/// Runs a program to its end, on a disk at rest. What processes below it used counts, and the memory of the largest.
 ///
 /// # Errors
 /// When it cannot be run, or reports problems.
 pub(crate) fn run(command: &mut Command) -> io::Result<Run> {
+    settle();
     let started = Instant::now();
     let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
     let used = child.wait4()?;
@@ -88,6 +95,7 @@ impl Size {
 /// # Errors
 /// When it cannot be run or fails.
 pub(crate) fn floor(from: &Path, into: &Path, jobs: usize) -> io::Result<f64> {
+    settle();
     let ran = Command::new(std::env::current_exe()?)
         .args(["--jobs", &jobs.to_string(), "--floor"])
         .arg(from)

@@ -7,6 +7,7 @@
 
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { dirname, join, resolve } from "node:path";
 
 import { launch } from "../../tests/browser/lib/browser.mjs";
@@ -99,6 +100,11 @@ const opened = async () => {
   return { context, page, notes };
 };
 let ready = await opened();
+// An editor's browser has shown pages before.
+const earlier = createServer((_, answer) => answer.setHeader("content-type", "text/html").end("<!doctype html><title>Earlier</title>"));
+await new Promise((done) => earlier.listen(0, "127.0.0.1", done));
+await ready.page.goto(`http://localhost:${earlier.address().port}/`);
+earlier.close();
 const began = now();
 const { child, address } = await serve();
 const results = new Map(KINDS.map(([name]) => [name, { told: [], there: [] }]));

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
+use super::ahead::Ahead;
 use super::forward::roll_forward;
 use super::fs::{Fs, Kind, if_new, remove_tree};
 use super::journal::Journal;
@@ -47,6 +48,7 @@ impl Output {
             locals: Mutex::default(),
             retired,
             exchange: OnceLock::new(),
+            ahead: Ahead::default(),
         };
         // From here on, dropping it cleans up.
         let output = Self { inner: Arc::new(inner), staging, made, recovered, committed: false };

@@ -246,6 +246,7 @@ impl SiteWriter {
             let fs = self.inner.fs.as_ref();
             fs.create(&self.staged.join(path), bytes)
         });
+        self.inner.ahead.staged(&self.inner.fs, &self.inner.staging, bytes.len());
         // The message names where the page was to be published, which is what the reader knows.
         written.map_err(|e| report::unwritten(&self.site.join(path), &e))
     }

@@ -57,22 +57,29 @@ pub(super) struct Engine(Sender<Told>);
 impl Engine {
     /// Reads the workspace, and starts the thread that serves it.
     pub(super) fn start(settings: &Settings, say: &Say) -> Result<(Self, watch::Receiver<Change>), Refused> {
-        let mut snapshot = Snapshot::new(&settings.root);
-        snapshot.refresh(&BTreeSet::new());
-        let mut session = Session::new(settings.options.clone());
-        session.read(&snapshot);
-        session.moment(&snapshot, |moment| asked(moment, settings.brand.as_deref()))?;
         let (sender, inbox) = channel();
-        let watching = if settings.poll {
-            say(Said::Polling(None));
-            None
-        } else {
-            match watcher::start(&settings.root, sender.clone()) {
-                Ok(watching) => Some(watching),
-                Err(why) => {
-                    say(Said::Polling(Some(why)));
-                    None
-                }
+        // What is saved while files are read is told, and read again; and the one waits for the disk while
+        // the other works.
+        let watching = std::thread::scope(|scope| {
+            let watching = (!settings.poll).then(|| scope.spawn(|| watcher::start(&settings.root, sender.clone())));
+            let mut snapshot = Snapshot::new(&settings.root);
+            snapshot.refresh(&BTreeSet::new());
+            let mut session = Session::new(settings.options.clone());
+            session.read(&snapshot);
+            session.moment(&snapshot, |moment| asked(moment, settings.brand.as_deref()))?;
+            let watching = watching.map(|thread| thread.join().unwrap_or_else(|_| Err("it ended".into())));
+            Ok::<_, Refused>((watching, snapshot, session))
+        });
+        let (watching, snapshot, session) = watching?;
+        let watching = match watching {
+            Some(Ok(watching)) => Some(watching),
+            Some(Err(why)) => {
+                say(Said::Polling(Some(why)));
+                None
+            }
+            None => {
+                say(Said::Polling(None));
+                None
             }
         };
         let pause = if watching.is_some() { SELDOM } else { OFTEN };
