@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -88,9 +88,12 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
     let wanted = |kind| args.compress.contains(&kind);
     let compression = Compression { br: wanted(Compressed::Br), gz: wanted(Compressed::Gz) };
     let tree = Disk::new(&common.root);
-    // Looked at before anything is read: what changes later has another state. What was said of a part
-    // is not remembered.
-    let state = if share.is_none() { last::state(&tree, &options, compression) } else { None };
+    // What changes from now on has another state. What was said of a part is not remembered.
+    let begun = SystemTime::now();
+    let look = || last::state(&tree, &options, compression, begun);
+    // Where nothing was said before, there is nothing to compare with: then it is looked at while files are read.
+    let first = jobs > 1 && Output::noted(&out).is_none();
+    let mut state = if share.is_none() && !first { look() } else { None };
     let known = pipeline::on_threads(jobs, || state.as_ref().and_then(|state| last::recall(&tree, &out, state)))?;
     if let Some(Last { built, problems, summary }) = known {
         bar.finish_and_clear();
@@ -99,12 +102,17 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
     }
     let fragments = Fragments::default();
     let mut sites = Vec::new();
-    let (outcome, folder) = pipeline::on_threads(jobs, || {
-        let begin = |folders: &[String]| {
-            sites = folders.to_vec();
-            open(&out, folders, share.is_some(), compression)
-        };
-        pipeline::build_part(&tree, &options, share, &fragments, begin, &progress)
+    let (outcome, folder) = std::thread::scope(|scope| {
+        let looking = (share.is_none() && first).then(|| scope.spawn(look));
+        let built = pipeline::on_threads(jobs, || {
+            let begin = |folders: &[String]| {
+                sites = folders.to_vec();
+                open(&out, folders, share.is_some(), compression)
+            };
+            pipeline::build_part(&tree, &options, share, &fragments, begin, &progress)
+        });
+        state = state.take().or_else(|| looking?.join().ok()?);
+        built
     })?;
     bar.finish_and_clear();
     let Outcome { value: built, mut problems } = outcome;

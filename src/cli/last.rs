@@ -22,11 +22,12 @@ pub(super) struct Last {
     pub(super) summary: Summary,
 }
 
-/// What the sources are and what is asked of them, as one word; none where that is not sure.
-pub(super) fn state(tree: &Disk, options: &Options, compression: Compression) -> Option<String> {
+/// What the sources are and what is asked of them, as one word; none where that is not sure, as when one
+/// was changed since `begun`.
+pub(super) fn state(tree: &Disk, options: &Options, compression: Compression, begun: SystemTime) -> Option<String> {
     let (env, date) = (&options.env, options.date);
     let made = compression.made();
-    Some(format!("{} {env} {date} {made:?} {}", env!("CANDOR_SOURCES"), tree.state(&FOLDERS, SystemTime::now())?))
+    Some(format!("{} {env} {date} {made:?} {}", env!("CANDOR_SOURCES"), tree.state(&FOLDERS, begun)?))
 }
 
 /// What was said of the last build, if it would be said again: of the same sources, and all that it
