@@ -115,6 +115,10 @@ pub struct ThemeInput {
     pub look: Option<Record>,
     /// The style sheet.
     pub style: String,
+    /// What it adds to the style sheet of brands whose headings are set in a way, by its name.
+    pub headings: BTreeMap<String, String>,
+    /// The style sheet of forms; nothing where the theme has none.
+    pub form_style: String,
     /// The script of forms; nothing where the theme has none.
     pub script: String,
     /// The script that narrows long lists; nothing where the theme has none.

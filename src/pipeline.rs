@@ -352,11 +352,12 @@ impl Work<'_> {
     }
 
     fn assets(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) -> Assets {
-        let logo = plan.logo.as_ref().and_then(|path| {
+        let mut drawn = |path: Option<&Arc<str>>| {
+            let path = path?;
             let read = self.tree.read(path).map_err(|error| error.to_string());
             let made = read.and_then(|bytes| picture(path, &bytes).map(|size| (bytes, size)));
             match made {
-                Ok((bytes, size)) => Some((&**path, bytes, size)),
+                Ok((bytes, size)) => Some((path.to_string(), bytes, size)),
                 Err(why) => {
                     let mut problem = Diagnostic::new(&BRAND_LOGO, format!("{path} cannot be the logo: {why}"))
                         .hint("Take an SVG, PNG, WebP or JPEG file without scripts or links.");
@@ -365,7 +366,8 @@ impl Work<'_> {
                     None
                 }
             }
-        });
-        Assets::new(plan, &self.inputs.theme, logo)
+        };
+        let logos = [drawn(plan.logo.as_ref()), drawn(plan.logo_dark.as_ref())];
+        Assets::new(plan, &self.inputs.theme, logos)
     }
 }

@@ -190,6 +190,8 @@ pub struct Plan {
     pub tokens: Tokens,
     /// Path of its logo in the workspace.
     pub logo: Option<Arc<str>>,
+    /// Path of its logo for dark ground.
+    pub logo_dark: Option<Arc<str>>,
     /// Whether the page of a document that a language lacks says so, instead of the build failing.
     pub missing_is_said: bool,
     /// The hosts that files are written for, by their names, each once.

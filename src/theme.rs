@@ -3,6 +3,7 @@
 
 mod contrast;
 mod look;
+mod sheet;
 pub mod views;
 
 #[cfg(test)]
@@ -18,6 +19,7 @@ use crate::source::Files;
 use crate::span::{FileId, Place, Span};
 
 pub use look::{Look, Tokens};
+pub use sheet::strip;
 
 /// A theme, ready to render.
 pub struct Theme {

@@ -45,20 +45,21 @@ fn element(id: &str) -> usize {
 /// What is published of each element: its lines in the contents, then its sections.
 fn passages(html: &str) -> BTreeMap<usize, String> {
     let mut found: BTreeMap<usize, String> = BTreeMap::new();
-    let (_, after) = html.split_once("<ol>\n<li data-level").unwrap();
+    let (_, after) = html.split_once("<nav class=\"contents\"").unwrap();
+    let (_, after) = after.split_once("<ol>\n").unwrap();
     let (contents, _) = after.split_once("</ol>").unwrap();
-    for line in format!("<li data-level{contents}").lines().filter(|line| !line.is_empty()) {
+    for line in contents.lines().filter(|line| !line.is_empty()) {
         let id = line.split("href=\"#").nth(1).unwrap().split('"').next().unwrap();
         let passage = found.entry(element(id)).or_default();
         passage.push_str(line);
         passage.push('\n');
     }
     let (_, text) = html.split_once("<div class=\"text\">").unwrap();
-    let (text, _) = text.split_once("\n</div>\n</main>").unwrap();
-    for section in text.split("<section class=\"section\" id=\"").skip(1) {
+    let (text, _) = text.split_once("</div>\n</main>").unwrap();
+    for section in text.split("<section id=\"").skip(1) {
         let id = section.split('"').next().unwrap();
         let passage = found.get_mut(&element(id)).expect("a section without its line in the contents");
-        passage.push_str(&format!("<section class=\"section\" id=\"{}\n", section.trim_end()));
+        passage.push_str(&format!("<section id=\"{}\n", section.trim_end()));
     }
     found
 }
@@ -154,10 +155,10 @@ fn headings_are_an_outline_of_distinct_places() {
     for (_, folder) in LANGUAGES {
         let html = page(&build, &format!("{folder}/notice/index.html"));
         let levels: Vec<(char, &str)> = html
-            .split("_title\">")
-            .filter_map(|before| {
-                let (_, tag) = before.rsplit_once("<h")?;
-                Some((tag.chars().next()?, tag.split("id=\"").nth(1)?))
+            .split("<section id=\"")
+            .filter_map(|section| {
+                let (id, after) = section.split_once('"')?;
+                Some((after.split("<h").nth(1)?.chars().next()?, id))
             })
             .filter(|(_, id)| id.starts_with("a13") || id.starts_with("a14"))
             .collect();

@@ -91,7 +91,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
 /// Words that only these files may hold, and why. A path ends in `/` when it stands for a folder.
 const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
     (&["pulldown_cmark"], &["src/content.rs", "src/content/"], "Markdown is content's; render writes from the tree"),
-    (&["tera::"], &["src/theme.rs", "src/theme/"], "templates are the theme's"),
+    (&["tera::", "cssparser"], &["src/theme.rs", "src/theme/"], "templates and style sheets are the theme's"),
     (
         &["fluent_", "icu_", "unic_langid", "intl_memoizer"],
         &["src/locale.rs", "src/locale/"],

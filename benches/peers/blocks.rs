@@ -15,11 +15,11 @@ pub(crate) fn block(element: &Element) -> Option<Value> {
     }
     let tables = || {
         let here = element.elements().any(|one| one.name == "table");
-        let inner = element.elements().filter(|one| element.is("block") && one.is("table-block"));
+        let inner = element.elements().filter(|one| element.is("cookies") && one.is("table-block"));
         if here { vec![table(element)] } else { inner.map(table).collect() }
     };
-    let (kind, content) = if let Some(list) = element.elements().find(|one| one.is("entries")) {
-        ("entries", entries(list))
+    let (kind, content) = if element.is("sheet") {
+        ("entries", element.elements().filter(|one| one.name == "div").map(entry).collect())
     } else if let Some(list) = element.elements().find(|one| one.is("answers")) {
         ("answers", list.elements().map(answer).collect())
     } else if element.is("cards") {
@@ -46,37 +46,33 @@ pub(crate) fn block(element: &Element) -> Option<Value> {
     Some(block)
 }
 
-fn entries(list: &Element) -> Vec<Value> {
-    list.elements().map(entry).collect()
-}
-
 fn entry(element: &Element) -> Value {
-    let name = element.first(&|one| one.is("entry-name"));
+    let name = element.elements().find(|one| one.name.starts_with('h'));
+    let text = element.elements().find(|one| one.name == "p" && !one.is("gap"));
     let tags = element.first(&|one| one.is("tags"));
     json!({
         "id": element.attribute("id"),
         "tag": name.map_or("h3", |name| name.name.as_str()),
         "name": name.map(Element::text),
         "tags": tags.map(|tags| tags.elements().map(Element::text).collect::<Vec<_>>()),
-        "text": element.first(&|one| one.is("entry-text")).map(Element::text),
-        "facts": element.first(&|one| one.is("facts")).map(facts),
+        "text": text.map(Element::text),
+        "facts": element.elements().find(|one| one.name == "dl").map(facts),
     })
 }
 
 fn facts(list: &Element) -> Vec<Value> {
-    let fact = |pair: &Element| {
-        let told = pair.elements().find(|one| one.name == "dd")?;
-        let label = pair.elements().find(|one| one.name == "dt").map(Element::text);
-        let mut fact = values(told);
+    let labels = list.elements().filter(|one| one.name == "dt").map(Element::text);
+    let told = list.elements().filter(|one| one.name == "dd").map(values);
+    let label = |(label, mut fact): (String, Value)| {
         fact["label"] = label.into();
-        Some(fact)
+        fact
     };
-    list.elements().filter_map(fact).collect()
+    labels.zip(told).map(label).collect()
 }
 
 /// What a cell or a fact says: one value, lines, or a list; each is text, with a link or without.
 fn values(cell: &Element) -> Value {
-    if let Some(list) = cell.first(&|one| one.is("values")) {
+    if let Some(list) = cell.first(&|one| one.name == "ul") {
         json!({ "as": "list", "values": list.elements().map(value).collect::<Vec<_>>() })
     } else if cell.elements().any(|one| one.name == "br") {
         let lines = cell.elements().filter(|one| one.name != "br");
@@ -105,7 +101,6 @@ fn answer(element: &Element) -> Value {
 
 fn card(element: &Element) -> Value {
     let mut card = element.elements().find(|one| one.name == "h2").map_or_else(|| json!({}), value);
-    card["class"] = element.attribute("class").into();
     card["about"] = element.elements().find(|one| one.name == "p").map(Element::text).into();
     card
 }
@@ -143,7 +138,7 @@ fn form(form: &Element) -> Value {
         "fields": fields.into_iter().map(field).collect::<Vec<_>>(),
         "others": others.and_then(block),
         "notice": seen("notice-title"),
-        "facts": notice.and_then(|notice| notice.first(&|one| one.is("facts"))).map(facts),
+        "facts": notice.and_then(|notice| notice.first(&|one| one.name == "dl")).map(facts),
         "send": form.first(&|one| one.name == "button").map(Element::text),
     })
 }

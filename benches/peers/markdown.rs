@@ -72,7 +72,10 @@ fn walk(body: &mut Body, element: &Element, section: Option<&str>) {
             "h2" | "h3" | "h4" => {
                 let level = child.name[1..].parse().unwrap_or(2);
                 let id = section.map_or_else(String::new, |id| format!(" {{#{id}}}"));
-                body.line(&format!("{} {}{id}", "#".repeat(level), inline(child)));
+                // A heading that leads to itself does so by its id again.
+                let own = child.elements().find(|one| section.is_some() && one.name == "a");
+                let words = Element::around(own.unwrap_or(child).children.clone());
+                body.line(&format!("{} {}{id}", "#".repeat(level), inline(&words)));
             }
             "ul" | "ol" => body.line(&list(child, 0)),
             // Lines to be filled in by hand.
@@ -81,12 +84,6 @@ fn walk(body: &mut Body, element: &Element, section: Option<&str>) {
                 body.line(&terms.iter().map(|term| format!("- {}\n", inline(term))).collect::<String>());
             }
             "section" => walk(body, child, child.attribute("id")),
-            "div" if child.is("heading") => {
-                if let Some(heading) = child.first(&|one| one.name.starts_with('h')) {
-                    let heading = Element::around(vec![Node::Element(heading.clone())]);
-                    walk(body, &heading, section);
-                }
-            }
             _ => walk(body, child, None),
         }
     }

@@ -106,8 +106,6 @@ pub(crate) fn brand(out: &Path, id: &str) -> io::Result<Vec<Language>> {
                 (&mut language.words, page.first(&|one| one.is("contents-title")))
             {
                 words.insert("contents".into(), title.text().into());
-                let link = page.first(&|one| one.is("permalink"));
-                words.insert("permalink".into(), link.and_then(|link| link.attribute("aria-label")).into());
             }
             language.pages.push(self::page(&page, path));
         }

@@ -23,8 +23,6 @@ ui-nav-gaps = What is missing
 ui-choose-language = Choose a language
 # Heading of the table of contents.
 ui-contents = Contents
-# Name of the “#” beside a heading, for screen readers; the heading's words follow it.
-ui-permalink = Link to this section:
 # A date follows, after ui-colon.
 ui-updated = Last updated
 # A date follows, after ui-colon.
@@ -66,6 +64,7 @@ ui-summary-why = Why?
 ui-summary-who = Who else sees it?
 ui-summary-long = How long is it kept?
 ui-summary-rights = What can you do?
+ui-summary-more = and others
 
 ## The facts of a policy, as tables.
 

@@ -23,8 +23,6 @@ ui-nav-gaps = Ce qui manque
 ui-choose-language = Choisir une langue
 # Heading of the table of contents.
 ui-contents = Sommaire
-# Name of the “#” beside a heading, for screen readers; the heading's words follow it.
-ui-permalink = Lien vers cette section :
 # A date follows, after ui-colon.
 ui-updated = Dernière mise à jour
 # A date follows, after ui-colon.
@@ -65,6 +63,7 @@ ui-summary-why = Pourquoi ?
 ui-summary-who = Qui d’autre y a accès ?
 ui-summary-long = Combien de temps sont-elles conservées ?
 ui-summary-rights = Que pouvez-vous faire ?
+ui-summary-more = et d’autres
 
 ## The facts of a policy, as tables.
 

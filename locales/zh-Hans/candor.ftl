@@ -23,8 +23,6 @@ ui-nav-gaps = 尚未说明的事项
 ui-choose-language = 选择语言
 # Heading of the table of contents.
 ui-contents = 目录
-# Name of the “#” beside a heading, for screen readers; the heading's words follow it.
-ui-permalink = 本节链接：
 # A date follows, after ui-colon.
 ui-updated = 最近更新
 # A date follows, after ui-colon.
@@ -65,6 +63,7 @@ ui-summary-why = 为何使用？
 ui-summary-who = 还有谁会接触这些信息？
 ui-summary-long = 保存多久？
 ui-summary-rights = 您可以做什么？
+ui-summary-more = 等
 
 ## The facts of a policy, as tables.
 

@@ -13,7 +13,7 @@ use crate::model::vocabulary::PORTAL;
 use crate::model::{Entry, Record};
 use crate::source::{Builtin, Files, SourceFile, SourceTree};
 use crate::span::{FileId, Place};
-use crate::theme::Theme;
+use crate::theme::{Theme, strip};
 
 /// Puts together what the jobs found. They come in the order of [`super::jobs`].
 pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
@@ -97,6 +97,8 @@ struct ThemeFiles {
     record: Option<Record>,
     templates: BTreeMap<String, FileId>,
     style: Option<FileId>,
+    headings: BTreeMap<String, FileId>,
+    form_style: Option<FileId>,
     script: Option<FileId>,
     narrow: Option<FileId>,
 }
@@ -150,6 +152,13 @@ impl Gathered {
             (Role::ThemeAsset(theme, name), Found::Text) if &*name == "style.css" => {
                 self.themes.entry(theme).or_default().style = Some(id);
             }
+            (Role::ThemeAsset(theme, name), Found::Text) if headings(&name).is_some() => {
+                let way = headings(&name).unwrap_or_default().to_owned();
+                self.themes.entry(theme).or_default().headings.insert(way, id);
+            }
+            (Role::ThemeAsset(theme, name), Found::Text) if &*name == "form.css" => {
+                self.themes.entry(theme).or_default().form_style = Some(id);
+            }
             (Role::ThemeAsset(theme, name), Found::Text) if &*name == "form.js" => {
                 self.themes.entry(theme).or_default().script = Some(id);
             }
@@ -188,6 +197,11 @@ impl Gathered {
     }
 }
 
+/// The way of setting headings that a style sheet is for.
+fn headings(name: &str) -> Option<&str> {
+    name.strip_prefix("headings-")?.strip_suffix(".css")
+}
+
 /// The chosen theme's files over the default theme's.
 fn theme(
     portal: &Record,
@@ -211,12 +225,18 @@ fn theme(
     let mut templates = base.templates;
     templates.extend(chosen.templates);
     let asset = |id: Option<FileId>| id.map_or(String::new(), |id| files.text(id).to_owned());
-    let style = asset(chosen.style.or(base.style));
+    let mut sheet = |id: Option<FileId>| id.map_or(String::new(), |id| strip(id, files.text(id)).take(problems));
+    let style = sheet(chosen.style.or(base.style));
+    // What is added to the default theme's sheet does not fit another.
+    let own = chosen.style.is_some();
+    let headings = if own { chosen.headings } else { base.headings.into_iter().chain(chosen.headings).collect() };
+    let headings = headings.into_iter().map(|(way, id)| (way, sheet(Some(id)))).collect();
+    let form_style = sheet(chosen.form_style.or(base.form_style.filter(|_| !own)));
     let script = asset(chosen.script.or(base.script));
     let narrow = asset(chosen.narrow.or(base.narrow));
     let written: Vec<_> = templates.iter().map(|(name, id)| (name, files.text(*id))).collect();
-    let digest = digest::of(&(written, script.is_empty(), narrow.is_empty()));
+    let digest = digest::of(&(written, form_style.is_empty(), script.is_empty(), narrow.is_empty()));
     let theme = Theme::compile(templates.into_iter().collect(), files).take(problems);
     let look = chosen.record.or(base.record).and_then(|record| record.table("look").cloned());
-    ThemeInput { theme, look, style, script, narrow, digest }
+    ThemeInput { theme, look, style, headings, form_style, script, narrow, digest }
 }

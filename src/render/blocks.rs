@@ -21,7 +21,7 @@ use crate::span::{Located, Place};
 use crate::theme::views::BlockName;
 
 pub(super) use cookies::{is_narrowed, narrows};
-pub(super) use lists::{href, right_said, right_title};
+pub(super) use lists::{ANSWERED_BY, href, right_said, right_title};
 
 /// A block, and how it stands on its page.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -45,6 +45,8 @@ pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow
         "@base" => Cow::Borrowed(plan.address.as_ref().map_or("/", |address| &address.path)),
         "@address" => Cow::Owned(address(plan)?),
         "@style" => Cow::Owned(format!("assets/{}", view.assets.style.0)),
+        "@form-style" => Cow::Owned(view.assets.form_style.as_ref().map(|(name, _)| format!("assets/{name}"))?),
+        "@logo-dark" => Cow::Owned(format!("assets/{}", view.assets.logo_dark.as_ref()?.name)),
         "@logo" => Cow::Owned(format!("assets/{}", view.assets.logo.as_ref()?.name)),
         "@logo-width" => Cow::Owned(view.assets.logo.as_ref()?.size.width.to_string()),
         "@logo-height" => Cow::Owned(view.assets.logo.as_ref()?.size.height.to_string()),

@@ -163,7 +163,12 @@ fn prose(reader: &Reader<'_, '_>, key: &PageKey, placed: &Placed) -> (Marked, Op
     let title = writer.heading(&section.title);
     let bare = writer.title(&section.title);
     let body = writer.body(&section.body);
-    let view = views::Section { lang: reader.language().tag.to_string(), id: id.to_owned(), level: section.level };
+    let view = views::Section {
+        lang: reader.language().tag.to_string(),
+        id: id.to_owned(),
+        level: section.level,
+        linked: title != bare,
+    };
     let html = reader.render("section.html", &view, &[("title", Some(&title)), ("body", Some(&body))]);
     let line = reader.render("contents-entry.html", &view, &[("title", Some(&bare))]);
     (Marked::new(&html, &writer.parts), Some(Marked::new(&line, &[])))
@@ -257,6 +262,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
         }
     }
     let forms = reader.forms_on(key);
+    let styled = reader.has_form_style() && !forms.is_empty();
     let scripted = reader.has_script()
         && forms
             .split(',')
@@ -279,6 +285,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             alternates,
             noindex: site.noindex || after || !written(reader, key, &language.tag),
             stylesheet: format!("{root}{}", hole(Context::Url, "@style")),
+            form_stylesheet: styled.then(|| format!("{root}{}", hole(Context::Url, "@form-style"))),
             scripts: scripts
                 .into_iter()
                 .filter(|(wanted, _)| *wanted)
@@ -295,6 +302,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             src: format!("{root}{}", hole(Context::Url, "@logo")),
             width: hole(Context::Text, "@logo-width"),
             height: hole(Context::Text, "@logo-height"),
+            dark: site.logo_dark.as_ref().map(|_| format!("{root}{}", hole(Context::Url, "@logo-dark"))),
         }),
         site: site.site.as_ref().map(|_| hole(Context::Url, "@site")),
         has_contents: matches!(key.kind, PageKind::Document | PageKind::Right),
@@ -305,6 +313,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             let text = reader.message("ui-prevailing", None, &[("language", Arg::Str(&name))], None);
             typeset(&language.lang, &text)
         }),
+        digest: (page.document == Some("privacy")).then(|| hole(Context::Text, "@digest")),
         gaps,
         page: view,
     };

@@ -82,8 +82,8 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             }
             Block::Rule => out.push_str("<hr>\n"),
             Block::Facts(block) => {
+                // Its markup ends its line itself.
                 out.push_str(&marks::part(self.parts.len()));
-                out.push('\n');
                 self.parts.push(Arc::new(block.value.clone()));
             }
         }

@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
 use crate::digest::{self, Digest};
 use crate::inputs::{Inputs, ThemeInput};
 use crate::locale::{Arg, Catalogue, is_cjk_char};
+use crate::model::prose::walk_facts;
 use crate::model::vocabulary::{self, Field, kind_index};
 use crate::model::{Entry, PerLanguage, Value};
 use crate::resolve::{
@@ -31,6 +32,8 @@ pub struct Studio<'a> {
     pub theme: &'a Theme,
     /// Digest of its templates.
     pub theme_digest: Digest,
+    /// Whether it has a style sheet for forms.
+    pub form_styled: bool,
     /// Whether it has a script for forms.
     pub scripted: bool,
     /// Whether it has a script that narrows long lists.
@@ -46,6 +49,7 @@ impl<'a> Studio<'a> {
         Self {
             theme: &theme.theme,
             theme_digest: theme.digest,
+            form_styled: !theme.form_style.is_empty(),
             scripted: !theme.script.is_empty(),
             narrows: !theme.narrow.is_empty(),
             files: &inputs.files,
@@ -75,12 +79,16 @@ pub struct View<'a> {
 pub struct Assets {
     /// Name and text of the style sheet.
     pub style: (String, String),
+    /// Name and text of the style sheet of forms, where a page has one.
+    pub form_style: Option<(String, String)>,
     /// Name and text of the script of forms, where a page has one.
     pub script: Option<(String, String)>,
     /// Name and text of the script that narrows long lists, where a page has one.
     pub narrow: Option<(String, String)>,
     /// The logo.
     pub logo: Option<Logo>,
+    /// The logo for dark ground.
+    pub logo_dark: Option<Logo>,
 }
 
 /// A brand's logo.
@@ -97,22 +105,34 @@ pub struct Logo {
 impl Assets {
     /// The files of a brand: the theme's style sheet behind the brand's tokens, its scripts where the brand
     /// has forms or long lists, and its logo as read from `path`.
-    pub fn new(plan: &Plan, theme: &ThemeInput, logo: Option<(&str, Vec<u8>, Picture)>) -> Self {
-        let css = format!("{}{}", plan.tokens.css, theme.style);
+    pub fn new(plan: &Plan, theme: &ThemeInput, [logo, logo_dark]: [Option<(String, Vec<u8>, Picture)>; 2]) -> Self {
+        let headings = theme.headings.get(plan.tokens.headings).map_or("", String::as_str);
+        let css = format!("{}{}{headings}", plan.tokens.css, theme.style);
         let name = |stem: &str, bytes: &[u8], extension: &str| {
             let digest = blake3::hash(bytes).to_hex();
             format!("{stem}.{}.{extension}", &digest[..12])
         };
-        let logo = logo.map(|(path, bytes, size)| {
+        let drawn = |stem: &str, (path, bytes, size): (String, Vec<u8>, Picture)| {
             let extension = path.rsplit_once('.').map_or("svg", |(_, extension)| extension);
-            Logo { name: name("logo", &bytes, extension), bytes, size }
-        });
+            Logo { name: name(stem, &bytes, extension), bytes, size }
+        };
+        let forms = plan.pages.iter().any(|page| matches!(page.kind, PageKind::Requests | PageKind::Contact))
+            || plan.entries("forms").iter().any(|form| form.public);
+        let form_style = (forms && !theme.form_style.is_empty())
+            .then(|| (name("form", theme.form_style.as_bytes(), "css"), theme.form_style.clone()));
         let script = (plan.is_scripted() && !theme.script.is_empty())
             .then(|| (name("form", theme.script.as_bytes(), "js"), theme.script.clone()));
         let long = plan.pages.iter().any(|page| blocks::is_narrowed(plan, page.kind));
         let narrow = (long && !theme.narrow.is_empty())
             .then(|| (name("narrow", theme.narrow.as_bytes(), "js"), theme.narrow.clone()));
-        Self { style: (name("style", css.as_bytes(), "css"), css), script, narrow, logo }
+        Self {
+            style: (name("style", css.as_bytes(), "css"), css),
+            form_style,
+            script,
+            narrow,
+            logo: logo.map(|logo| drawn("logo", logo)),
+            logo_dark: logo_dark.map(|logo| drawn("logo-dark", logo)),
+        }
     }
 }
 
@@ -151,6 +171,8 @@ pub enum Input {
     Gaps,
     /// Where the brand sells.
     Markets,
+    /// In which sections of a document the questions of its summary are answered.
+    Answers(PageKey),
 }
 
 impl<'a> View<'a> {
@@ -159,7 +181,12 @@ impl<'a> View<'a> {
         let languages: Vec<_> = plan.languages.iter().map(|l| (&l.language.tag, &l.language.path)).collect();
         let missing: Vec<Vec<bool>> =
             plan.languages.iter().map(|other| other.texts.iter().map(|text| text.missing).collect()).collect();
-        let known = (plan.address.is_some(), plan.noindex, plan.site.is_some(), plan.logo.is_some());
+        let known = (
+            plan.address.is_some(),
+            plan.noindex,
+            plan.site.is_some(),
+            (plan.logo.is_some(), plan.logo_dark.is_some()),
+        );
         let site = digest::of(&(languages, &plan.pages, missing, known));
         Self { studio, plan, language, site, assets, tracer: None }
     }
@@ -196,6 +223,7 @@ impl<'a> View<'a> {
             Input::Nearest(page, id, section) => digest::of(&self.nearest_target(page, id, section.as_deref())),
             Input::Gaps => digest::of(&self.plan.gaps().map(|entry| (entry.stem(), entry)).collect::<Vec<_>>()),
             Input::Markets => digest::of(&self.plan.standing.markets),
+            Input::Answers(page) => digest::of(&self.answers_in(page)),
             Input::Interface => self.language.interface_digest,
             Input::Site => self.site,
             Input::Page(page) => {
@@ -220,6 +248,21 @@ impl<'a> View<'a> {
         let at = self.plan.position(key);
         let found = at.and_then(|at| Some((self.plan.pages.get(at)?, self.language.texts.get(at)?)));
         found.map_or_else(String::new, |(page, text)| page::forms_on(self.plan.entries("forms"), page, text))
+    }
+
+    /// For each question of a summary, the id of the first section of a document that answers it.
+    fn answers_in(&self, page: &PageKey) -> [Option<Arc<str>>; 5] {
+        let mut found = [const { None }; 5];
+        let text = self.plan.position(page).and_then(|at| self.language.texts.get(at));
+        for placed in text.into_iter().flat_map(|text| &*text.sections) {
+            walk_facts(&placed.section.body, &mut |block| {
+                let answered = blocks::ANSWERED_BY.iter().position(|kinds| kinds.contains(&&*block.value.name));
+                if let Some(answer) = answered.and_then(|at| found.get_mut(at)) {
+                    answer.get_or_insert_with(|| placed.section.id.value.clone());
+                }
+            });
+        }
+        found
     }
 
     fn edge(&self, name: &str, end: bool) -> bool {
@@ -549,6 +592,12 @@ impl<'v, 'a> Reader<'v, 'a> {
         Some((self.view.plan.pages.get(at)?, self.view.language.texts.get(at)?))
     }
 
+    /// For each question of a summary, the id of the first section of a document that answers it.
+    pub(super) fn answers_in(&self, page: &PageKey) -> [Option<Arc<str>>; 5] {
+        self.ask(Input::Answers(page.clone()));
+        self.view.answers_in(page)
+    }
+
     /// The ids of the forms on a page, joined by commas.
     pub(super) fn forms_on(&self, key: &PageKey) -> String {
         self.ask(Input::Forms(key.clone()));
@@ -565,6 +614,11 @@ impl<'v, 'a> Reader<'v, 'a> {
     pub fn endpoint(&self, form: &Arc<str>) -> Option<&'v Endpoint> {
         self.ask(Input::Endpoint(form.clone()));
         self.view.plan.endpoint(form)
+    }
+
+    /// Whether the theme has a style sheet for forms.
+    pub fn has_form_style(&self) -> bool {
+        self.view.studio.form_styled
     }
 
     /// Whether the theme has a script for forms.

@@ -37,10 +37,11 @@ pub fn around(studio: &Studio<'_>, plan: &Plan, views: &[View<'_>], problems: &m
         }
     }
     let assets = first.assets;
-    for (name, text) in std::iter::once(&assets.style).chain(&assets.script).chain(&assets.narrow) {
+    let texts = std::iter::once(&assets.style).chain(&assets.form_style).chain(&assets.script);
+    for (name, text) in texts.chain(&assets.narrow) {
         files.push((format!("assets/{name}"), text.clone().into_bytes()));
     }
-    if let Some(logo) = &assets.logo {
+    for logo in assets.logo.iter().chain(&assets.logo_dark) {
         files.push((format!("assets/{}", logo.name), logo.bytes.clone()));
     }
     if let Some(address) = hole::address(plan) {
@@ -114,6 +115,7 @@ fn head(plan: &Plan, view: &View<'_>, base: &str, canonical: Option<String>) -> 
         canonical,
         alternates,
         stylesheet: format!("{base}assets/{}", view.assets.style.0),
+        form_stylesheet: None,
         scripts: Vec::new(),
         headings: plan.tokens.headings.into(),
         density: plan.tokens.density.into(),

@@ -222,7 +222,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             return;
         }
         if page.summary {
-            self.block(sheet, block("summary", &[]), None);
+            self.block(sheet, block("summary", &[("document", &page.id)]), None);
         }
         if !text.opening.is_empty() {
             self.put(sheet, Piece::Opening(page.key(), text.digest), None);
@@ -418,6 +418,11 @@ impl<'s, 'a> Specialist<'s, 'a> {
         if &**name == "@edition" {
             self.uses.edition = true;
             out.push_str(&self.edition());
+            return;
+        }
+        if &**name == "@digest" {
+            // On the notice itself, whose digest is known before what stands around it.
+            out.push_str(self.edition.as_deref().unwrap_or_default());
             return;
         }
         if &**name == "@root" {

@@ -82,12 +82,19 @@ impl Stamps {
         let tokens = (&plan.tokens.css, plan.tokens.headings, plan.tokens.density);
         let standing = (&plan.standing.traits, &plan.standing.markets);
         let assets = view.assets;
-        let logo = assets.logo.as_ref().map(|logo| (&logo.name, logo.size.width, logo.size.height));
-        let script = |script: &Option<(String, String)>| script.as_ref().map(|(name, _)| name.clone());
-        let files = (&assets.style.0, script(&assets.script), script(&assets.narrow), logo);
+        let logo = [&assets.logo, &assets.logo_dark];
+        let logo = logo.map(|logo| logo.as_ref().map(|logo| (&logo.name, logo.size.width, logo.size.height)));
+        let own = |file: &Option<(String, String)>| file.as_ref().map(|(name, _)| name.clone());
+        let files = (&assets.style.0, own(&assets.form_style), own(&assets.script), own(&assets.narrow), logo);
         let brand = (&plan.id, &plan.folder, &plan.name, address, plan.noindex, &plan.site, plan.missing_is_said);
         let common = digest::of(&(
-            (env!("CANDOR_SOURCES"), view.studio.theme_digest, view.studio.scripted, view.studio.narrows),
+            (
+                env!("CANDOR_SOURCES"),
+                view.studio.theme_digest,
+                view.studio.form_styled,
+                view.studio.scripted,
+                view.studio.narrows,
+            ),
             (brand, tokens, standing, &plan.endpoints, &plan.pages, files),
             (&view.language.language.tag, &view.language.terms, view.site),
             (others, texts, gaps, public, words.last().copied()),

@@ -35,7 +35,8 @@ impl Base<'_> {
         let tables = self.tables_of(id, input, record, &standing, &mut problems);
         let look = Look { brand: record.table("look"), theme: self.inputs.theme.look.as_ref() };
         let tokens = look.tokens().take(&mut problems);
-        let logo = tokens.logo.as_deref().and_then(|name| logo(input, record, name, &mut problems));
+        let mut picture = |key, name: &Option<String>| logo(input, record, (key, name.as_deref()?), &mut problems);
+        let (logo, logo_dark) = (picture("logo", &tokens.logo), picture("logo_dark", &tokens.logo_dark));
         if record.flag("placeholder") {
             problems.push(
                 Diagnostic::new(
@@ -59,6 +60,7 @@ impl Base<'_> {
             name,
             tokens,
             logo,
+            logo_dark,
             standing,
             tables,
             languages: Vec::new(),
@@ -338,7 +340,8 @@ fn places(record: &Record, env: &str) -> BTreeMap<&'static str, Place> {
     add("site", record.get("site").map(|site| site.place));
     add("address", record.map("address").and_then(|map| map.get(env)).map(|address| address.place));
     let look = record.table("look");
-    for (hole, key) in [("logo", "logo"), ("headings", "headings"), ("density", "density")] {
+    for (hole, key) in [("logo", "logo"), ("logo-dark", "logo_dark"), ("headings", "headings"), ("density", "density")]
+    {
         add(hole, look.and_then(|look| look.get(key)).map(|value| value.place));
     }
     found
@@ -396,11 +399,16 @@ fn own_words(words: &Words) -> Vec<(Digest, Digest)> {
     kinds.iter().map(of).collect()
 }
 
-fn logo(input: &BrandInput, record: &Record, name: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<str>> {
+fn logo(
+    input: &BrandInput,
+    record: &Record,
+    (key, name): (&str, &str),
+    problems: &mut Vec<Diagnostic>,
+) -> Option<Arc<str>> {
     let found = input.assets.get(name).cloned();
     let kinds = ["svg", "png", "webp", "jpg", "jpeg", "avif"];
     if !name.rsplit_once('.').is_some_and(|(_, kind)| kinds.contains(&kind)) {
-        let place = record.table("look").map_or(record.place, |look| look.place_of("logo"));
+        let place = record.table("look").map_or(record.place, |look| look.place_of(key));
         problems.push(
             Diagnostic::new(&BRAND_LOGO, format!("\"{name}\" is not the name of a picture"))
                 .at(place)
@@ -409,7 +417,7 @@ fn logo(input: &BrandInput, record: &Record, name: &str, problems: &mut Vec<Diag
         return None;
     }
     if found.is_none() && !input.refused.contains(name) {
-        let place = record.table("look").map_or(record.place, |look| look.place_of("logo"));
+        let place = record.table("look").map_or(record.place, |look| look.place_of(key));
         problems.push(
             Diagnostic::new(&BRAND_LOGO, format!("the brand's folder has no picture \"{name}\""))
                 .at(place)

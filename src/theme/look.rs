@@ -30,6 +30,8 @@ pub struct Tokens {
     pub density: &'static str,
     /// File name of the logo in the brand's folder.
     pub logo: Option<String>,
+    /// File name of the logo for dark ground.
+    pub logo_dark: Option<String>,
 }
 
 impl Look<'_> {
@@ -85,8 +87,9 @@ impl Look<'_> {
             }
         }
         css.push_str("}\n");
-        let logo = self.brand.and_then(|look| look.text("logo")).map(|name| name.to_string());
-        let tokens = Tokens { css, headings: self.choice("headings", "plain"), density, logo };
+        let file = |key: &str| self.brand.and_then(|look| look.text(key)).map(|name| name.to_string());
+        let (logo, logo_dark) = (file("logo"), file("logo_dark"));
+        let tokens = Tokens { css, headings: self.choice("headings", "plain"), density, logo, logo_dark };
         Outcome { value: tokens, problems }
     }
 

@@ -160,6 +160,8 @@ pub struct Question {
     pub question: String,
     /// Short answers.
     pub answers: Vec<Shown>,
+    /// Whether there are more than these.
+    pub more: bool,
     /// Where the whole answer stands.
     pub href: String,
 }
@@ -478,6 +480,8 @@ pub struct Section {
     pub id: String,
     /// Its heading's level.
     pub level: u8,
+    /// Whether its title holds links of its own, so that it cannot be one.
+    pub linked: bool,
 }
 
 /// Another language's version of the page.
@@ -502,6 +506,8 @@ pub struct Head {
     pub noindex: bool,
     /// Address of the style sheet.
     pub stylesheet: String,
+    /// Address of the style sheet of forms, where the page has one.
+    pub form_stylesheet: Option<String>,
     /// Addresses of the scripts that help with the page's forms and narrow its long lists.
     pub scripts: Vec<String>,
     /// `data-headings`.
@@ -569,6 +575,8 @@ pub struct Logo {
     pub width: String,
     /// Its height in CSS pixels.
     pub height: String,
+    /// Address of the picture for dark ground, where there is one.
+    pub dark: Option<String>,
 }
 
 /// `shell.html`; `top`, `contents`, `main` and `json_ld` are given as markup.
@@ -600,6 +608,8 @@ pub struct Shell {
     pub site: Option<String>,
     /// Whether the page has contents.
     pub has_contents: bool,
+    /// Digest of the text, on the privacy notice: what requests say that they were made under.
+    pub digest: Option<String>,
     /// When it was last changed.
     pub updated: Option<String>,
     /// Since when it is in force.

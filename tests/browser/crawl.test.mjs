@@ -183,7 +183,7 @@ describe("pages of all brands", () => {
       const nav = html.match(/<nav class="contents"[^]*?<\/nav>/)?.[0];
       if (!nav) continue;
       const targets = tags(nav, "a").map((tag) => tag.href.replace(/^#/, ""));
-      const sections = tags(html, "section").filter((tag) => tag.class === "section").map((tag) => tag.id);
+      const sections = tags(html, "section").filter((tag) => tag.id).map((tag) => tag.id);
       assert.deepEqual(targets, sections, path);
       listed += targets.length;
     }

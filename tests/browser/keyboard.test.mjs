@@ -93,7 +93,7 @@ describe("the keyboard", () => {
     for (const { path } of LANGUAGES) {
       await on(BRANDS[0], `${path}/privacy/`, { viewport: { width: 1440, height: 900 } }, async (page) => {
         const expected = await page.evaluate(() => [...document.querySelectorAll("nav.contents a")].map((node) => node.getAttribute("href")));
-        await page.locator("nav.languages a").last().focus();
+        await page.locator("nav.pages a").last().focus();
         const seen = [];
         for (let step = 0; step < expected.length; step++) {
           await page.keyboard.press("Tab");

@@ -222,12 +222,12 @@ describe("where things were written", () => {
       await toggle.click();
       await page.locator("#candor-preview[data-ready]").waitFor({ state: "attached" });
       const panel = page.locator("#candor-preview .panel");
-      await page.locator("#who_title").hover();
+      await page.locator("#who h2").hover();
       await until(async () => /content\/documents\/privacy\/en\.md:\d+:\d+/.test(await panel.innerText()), "the heading's place");
       const said = await panel.innerText();
       assert.match(said, /group|brand/);
       assert.match(said, /Languages: en, fr, zh-Hans/);
-      await page.locator("#who_title").click();
+      await page.locator("#who h2").click();
       await until(async () => editor.opened().length > 0, "the editor");
       assert.ok(editor.opened()[0].startsWith(work.root), editor.opened()[0]);
       // A value of the register leads to its file.
@@ -246,7 +246,7 @@ describe("where things were written", () => {
       await toggle.focus();
       await page.keyboard.press("Enter");
       await page.locator("#candor-preview[data-ready]").waitFor({ state: "attached" });
-      await page.locator("#who_title").focus();
+      await page.locator("#who h2").focus();
       await until(async () => (await page.locator("#candor-preview .panel").innerText()).includes("#who"), "the place");
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
@@ -258,7 +258,7 @@ describe("where things were written", () => {
     await on(PAGE, [], async ({ page }) => {
       await page.getByRole("button", { name: "Where from?" }).click();
       await page.locator("#candor-preview[data-ready]").waitFor({ state: "attached" });
-      await page.locator("#who_title").hover();
+      await page.locator("#who h2").hover();
       await until(async () => (await page.locator("#candor-preview .panel dd").count()) > 0, "the place");
       assert.equal(await page.locator("#candor-preview .panel button").count(), 0);
     });

@@ -7,25 +7,25 @@ const each = (list, text) => (list ?? []).map(text).join("");
 const value = ({ text, href }) => (href ? `<a href="${escape(href)}">${escape(text)}</a>` : escape(text));
 
 function values({ as, values }) {
-  if (as === "list") return `<ul class="values">${each(values, (one) => `<li>${value(one)}</li>`)}</ul>`;
+  if (as === "list") return `<ul>${each(values, (one) => `<li>${value(one)}</li>`)}</ul>`;
   if (as === "lines") return values.map((one) => `<bdi>${value(one)}</bdi>`).join("<br>");
   return each(values, value);
 }
 
 const facts = (list) =>
   list
-    ? `<dl class="facts">\n${each(list, (fact) => `<div><dt>${escape(fact.label)}</dt><dd>${values(fact)}</dd></div>\n`)}</dl>\n`
+    ? `<dl>${each(list, (fact) => `<dt>${escape(fact.label)}</dt><dd>${values(fact)}</dd>`)}</dl>\n`
     : "";
 
 const answer = ({ id, question, answers }) =>
   `<div id="${escape(id)}">\n<dt>${value(question)}</dt>\n${each(answers, (one) => `<dd>${value(one)}</dd>\n`)}</div>\n`;
 
-const card = (one) => `<div class="${escape(one.class)}">\n<h2>${value(one)}</h2>\n<p>${escape(one.about)}</p>\n</div>\n`;
+const card = (one) => `<div>\n<h2>${value(one)}</h2>\n<p>${escape(one.about)}</p>\n</div>\n`;
 
 const entry = ({ id, tag, name, tags, text, facts: list }) =>
-  `<div class="entry"${when(id, (id) => ` id="${id}"`)}>\n<${tag} class="entry-name">${escape(name)}</${tag}>\n` +
+  `<div${when(id, (id) => ` id="${id}"`)}>\n<${tag}>${escape(name)}</${tag}>\n` +
   (tags ? `<ul class="tags">${each(tags, (one) => `<li>${escape(one)}</li>`)}</ul>\n` : "") +
-  when(text, (text) => `<div class="entry-text">${text}</div>\n`) +
+  when(text, (text) => `<p>${text}</p>\n`) +
   `${facts(list)}</div>\n`;
 
 const plain = ({ columns, rows }) =>
@@ -38,14 +38,14 @@ function table({ id, title, tag, columns, rows }) {
   const names = columns.map(escape);
   const cell = (one, at) =>
     at
-      ? `<td role="cell" data-label="${names[at]}"><div>${values(one)}</div></td>\n`
-      : `<th role="rowheader" scope="row">${values(one)}</th>\n`;
+      ? `<td data-label="${names[at]}">${values(one)}</td>\n`
+      : `<th scope="row">${values(one)}</th>\n`;
   return (
     `<div class="table-block"${when(id, (id) => ` id="${id}"`)}>\n<${tag}>${escape(title)}</${tag}>\n` +
-    `<table role="table" class="data">\n<caption class="hidden">${escape(title)}</caption>\n` +
-    `<thead role="rowgroup">\n<tr role="row">\n${each(names, (name) => `<th role="columnheader" scope="col">${name}</th>\n`)}</tr>\n</thead>\n` +
-    '<tbody role="rowgroup">\n' +
-    each(rows, ({ id, cells }) => `<tr role="row"${when(id, (id) => ` id="${id}"`)}>\n${each(cells, cell)}</tr>\n`) +
+    `<table class="data">\n<caption class="hidden">${escape(title)}</caption>\n` +
+    `<thead>\n<tr>\n${each(names, (name) => `<th scope="col">${name}</th>\n`)}</tr>\n</thead>\n` +
+    '<tbody>\n' +
+    each(rows, ({ id, cells }) => `<tr${when(id, (id) => ` id="${id}"`)}>\n${each(cells, cell)}</tr>\n`) +
     "</tbody>\n</table>\n</div>\n"
   );
 }
@@ -78,7 +78,7 @@ export function block(of) {
     `<div class="${escape(of.class)}"${when(of.id, (id) => ` id="${id}"`)}>\n${when(of.title, title)}` +
     (of.answers ? `<dl class="answers">\n${each(of.answers, answer)}</dl>\n` : "") +
     each(of.cards, card) +
-    (of.entries ? `<div class="entries">\n${each(of.entries, entry)}</div>\n` : "") +
+    each(of.entries, entry) +
     `${each(of.tables, table)}</div>\n`
   );
 }

@@ -9,18 +9,16 @@ function headings(md) {
       const id = /\s*\{:#([^}]+)\}$/.exec(text?.content ?? "");
       if (!id) return;
       text.content = text.content.slice(0, id.index);
-      token.meta = state.tokens[at + 2].meta = { id: id[1], label: state.env.words?.[state.env.lang]?.permalink };
+      token.meta = state.tokens[at + 2].meta = { id: id[1] };
     });
   });
   md.renderer.rules.heading_open = (tokens, at) => {
     const { tag, meta } = tokens[at];
-    return meta ? `<div class="heading" id="${meta.id}">\n<${tag} id="${meta.id}_title">` : `<${tag}>`;
+    return meta ? `<${tag} id="${meta.id}"><a href="#${meta.id}">` : `<${tag}>`;
   };
   md.renderer.rules.heading_close = (tokens, at) => {
     const { tag, meta } = tokens[at];
-    if (!meta) return `</${tag}>\n`;
-    const { id, label } = meta;
-    return `</${tag}>\n<a class="permalink" id="${id}_link" href="#${id}" aria-label="${label}" aria-labelledby="${id}_link ${id}_title">#</a>\n</div>\n`;
+    return meta ? `</a></${tag}>\n` : `</${tag}>\n`;
   };
 }
 

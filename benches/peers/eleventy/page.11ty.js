@@ -2,11 +2,11 @@ import { escape } from "../../blocks.js";
 
 // The list of contents, from the headings that have an id.
 function contents(text, title) {
-  const items = [...text.matchAll(/<h([23]) id="([^"]+)_title">(.*?)<\/h/g)];
+  const items = [...text.matchAll(/<h([23]) id="([^"]+)"><a[^>]*>(.*?)<\/a><\/h/g)];
   return (
     `<nav class="contents" aria-labelledby="contents_title">\n<p class="contents-title" id="contents_title">${title}</p>\n` +
     `<details>\n<summary>${title}</summary>\n<ol>\n` +
-    items.map(([, level, id, name]) => `<li data-level="${level}"><a href="#${id}">${name}</a></li>\n`).join("") +
+    items.map(([, level, id, name]) => `<li${level > 2 ? ` class="l${level}"` : ""}><a href="#${id}">${name}</a></li>\n`).join("") +
     "</ol>\n</details>\n</nav>\n"
   );
 }

@@ -15,6 +15,7 @@ pub static LOOK: &[Field] = &[
     field("radius", Type::Integer, "Rounding of corners, in pixels."),
     field("density", Type::Choice(&DENSITY), "Space between things."),
     field("logo", Type::Id, "A picture in the brand's folder (SVG, PNG, WebP)."),
+    field("logo_dark", Type::Id, "The same for dark ground; without it the first stands on a light plate there."),
 ];
 
 /// A brand: `brands/<brand>/brand.toml`, or `[brand]` in portal.toml.

@@ -281,11 +281,11 @@ impl<'s> Moment<'s> {
     fn keep_assets(&mut self, planned: &Planned, folder: &str) {
         let below =
             |name: &str| if folder.is_empty() { format!("assets/{name}") } else { format!("{folder}/assets/{name}") };
-        let Assets { style, script, narrow, logo } = &planned.assets;
-        for (name, text) in std::iter::once(style).chain(script).chain(narrow) {
+        let Assets { style, form_style, script, narrow, logo, logo_dark } = &planned.assets;
+        for (name, text) in std::iter::once(style).chain(form_style).chain(script).chain(narrow) {
             self.good.keep(&below(name), text.as_bytes());
         }
-        if let Some(logo) = logo {
+        for logo in logo.iter().chain(logo_dark) {
             self.good.keep(&below(&logo.name), &logo.bytes);
         }
     }

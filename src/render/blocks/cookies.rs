@@ -55,7 +55,13 @@ pub(super) fn overview(reader: &Reader<'_, '_>, used: &Use) -> String {
     let mut ask = |name: &str, answers: Vec<Shown>| {
         if !answers.is_empty() || name == CHANGE && reopen.is_some() {
             let question = word(reader, &format!("ui-cookies-{name}"));
-            questions.push(Question { id: format!("cookies_{name}"), question, answers, href: String::new() });
+            questions.push(Question {
+                id: format!("cookies_{name}"),
+                question,
+                answers,
+                more: false,
+                href: String::new(),
+            });
         }
     };
     let nothing = nothing(reader, notice, &categories);

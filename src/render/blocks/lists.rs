@@ -6,8 +6,12 @@ use super::super::reader::Reader;
 use super::super::shown;
 use super::super::typeset::typeset;
 use super::{Use, anchor};
-use crate::resolve::{PageKind, PagePlan, Plan};
+use crate::resolve::{PageKey, PageKind, PagePlan, Plan};
 use crate::theme::views::{self, Card, Gap, Question, Shown};
+
+/// Blocks that answer the questions of a summary in full, question by question.
+pub(crate) const ANSWERED_BY: [&[&str]; 5] =
+    [&["data", "points"], &["purposes", "matrix"], &["recipients"], &["retention"], &["rights"]];
 
 /// How many answers stand on top of a document; the rest is below.
 const ANSWERS: usize = 6;
@@ -21,23 +25,19 @@ pub(crate) fn href(reader: &Reader<'_, '_>, page: &PagePlan) -> String {
 pub(super) fn summary(reader: &Reader<'_, '_>, used: &Use) -> String {
     let labels = |kind: &str| -> Vec<Shown> {
         let found = reader.entries(kind);
-        found
-            .into_iter()
-            .filter_map(|entry| shown::title(reader, entry))
-            .take(ANSWERS)
-            .map(|text| Shown::Text { text })
-            .collect()
+        found.into_iter().filter_map(|entry| shown::title(reader, entry)).map(|text| Shown::Text { text }).collect()
     };
     let rights: Vec<Shown> = reader
         .pages()
         .iter()
         .filter(|page| page.kind == PageKind::Right)
-        .take(ANSWERS)
         .map(|page| Shown::Link { href: href(reader, page), text: right_title(reader, &page.id), external: false })
         .collect();
     let rights_page = reader.pages().iter().find(|page| page.kind == PageKind::Rights).map(|page| href(reader, page));
     let facts = reader.pages().iter().find(|page| page.kind == PageKind::Facts).map(|page| href(reader, page));
     let on_facts = |name: &str| facts.as_ref().map_or_else(String::new, |page| format!("{page}#{}", anchor(name)));
+    let document = used.block.arg("document").unwrap_or_default();
+    let here = reader.answers_in(&PageKey { kind: PageKind::Document, id: document.into() });
     let questions = [
         ("what", labels("data"), on_facts("data")),
         ("why", labels("purposes"), on_facts("matrix")),
@@ -47,13 +47,15 @@ pub(super) fn summary(reader: &Reader<'_, '_>, used: &Use) -> String {
     ];
     let questions: Vec<Question> = questions
         .into_iter()
-        .filter(|(_, answers, _)| !answers.is_empty())
-        .map(|(id, answers, href)| Question {
+        .zip(here)
+        .filter(|((_, answers, _), _)| !answers.is_empty())
+        .map(|((id, answers, elsewhere), here)| Question {
             // No section's id holds an underscore.
             id: format!("summary_{id}"),
             question: reader.message(&format!("ui-summary-{id}"), None, &[], None),
-            answers,
-            href,
+            more: answers.len() > ANSWERS,
+            answers: answers.into_iter().take(ANSWERS).collect(),
+            href: here.map_or(elsewhere, |section| format!("#{section}")),
         })
         .collect();
     if questions.is_empty() {
@@ -77,7 +79,6 @@ fn kept(reader: &Reader<'_, '_>) -> Vec<Shown> {
             };
             Some(Shown::Text { text })
         })
-        .take(ANSWERS)
         .collect()
 }
 
