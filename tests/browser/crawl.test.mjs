@@ -166,7 +166,7 @@ describe("pages of all brands", () => {
       // nothing else may run.
       const helper = /<form/.test(html) ? "form" : / data-narrow/.test(html) ? "narrow" : undefined;
       const script = helper ? "script-src 'self'; " : "";
-      assert.equal(policy, `default-src 'none'; style-src 'self'; img-src 'self'; ${script}form-action ${form}; base-uri 'none'`, path);
+      assert.equal(policy, `default-src 'none'; style-src 'self'; img-src 'self'; ${script}connect-src 'self'; form-action ${form}; base-uri 'none'`, path);
       assert.doesNotMatch(html, /<style|\sstyle=|\son\w+=|<iframe|<base|javascript:/i, path);
       const scripts = [...html.matchAll(/<script(?! type="application\/ld\+json">)[^]*?<\/script>/g)].map(([whole]) => whole);
       assert.equal(scripts.length, script ? 1 : 0, path);

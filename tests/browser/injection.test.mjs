@@ -150,7 +150,7 @@ async function examine(out) {
           }
         }
         if (node.localName === "meta" && node.httpEquiv) {
-          const policy = /^default-src 'none'; style-src 'self'; img-src 'self'(?:; script-src 'self'(?:; connect-src(?: https?:\/\/[a-z0-9.:-]+)+)?)?; form-action ('none'|'self'( https?:\/\/[a-z0-9.:-]+)*); base-uri 'none'$/;
+          const policy = /^default-src 'none'; style-src 'self'; img-src 'self'(?:; script-src 'self')?; connect-src 'self'(?: https?:\/\/[a-z0-9.:-]+)*; form-action ('none'|'self'( https?:\/\/[a-z0-9.:-]+)*); base-uri 'none'$/;
           if (node.httpEquiv !== "Content-Security-Policy" || !policy.test(node.content)) say("policy", node);
         }
         if (node.shadowRoot || (node.content instanceof DocumentFragment && !states.includes(node))) say("template", node);

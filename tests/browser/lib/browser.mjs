@@ -29,9 +29,9 @@ function chromiumPath() {
   return executablePath;
 }
 
-/** Starts Debian's Chromium. */
-export function launch() {
-  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS, headless: true });
+/** Starts Debian's Chromium, with further arguments. */
+export function launch(args = []) {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...FLAGS, ...args], headless: true });
 }
 
 /** Starts it with a profile in `folder` that takes the cookies of others, as many visitors' do. */

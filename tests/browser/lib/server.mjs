@@ -25,8 +25,9 @@ function listen(server) {
 export async function serveFiles(base) {
   const site = { root: null, origin: "", base, posted: [], close: () => server.close() };
   const send = (answer, code, file) => {
+    const bytes = readFileSync(file);
     answer.writeHead(code, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" });
-    answer.end(readFileSync(file));
+    answer.end(bytes);
   };
   const server = createServer((request, answer) => {
     if (request.method === "POST") {
@@ -43,11 +44,12 @@ export async function serveFiles(base) {
         if (statSync(file).isDirectory()) file = join(file, "index.html");
         return send(answer, 200, file);
       } catch {
-        const missing = join(site.root, inside.split("/")[0], "404.html");
-        try {
-          return send(answer, 404, missing);
-        } catch {
-          // There is no such site at all.
+        for (const folder of [inside.split("/")[0], ""]) {
+          try {
+            return send(answer, 404, join(site.root, folder, "404.html"));
+          } catch {
+            // There is no such site.
+          }
         }
       }
     }
