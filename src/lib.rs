@@ -4,6 +4,7 @@
 //! The line: [`source`] → [`config`], [`content`], [`locale`] (parse) → [`resolve`] →
 //! [`render`] (fragments, once) → specialise (per brand) → [`check`] → [`output`].
 
+pub mod canon;
 pub mod check;
 pub mod cli;
 pub mod config;
@@ -14,6 +15,7 @@ pub mod digest;
 pub mod host;
 pub mod inputs;
 pub mod locale;
+pub mod machine;
 pub mod memo;
 pub mod model;
 pub mod observed;

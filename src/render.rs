@@ -23,6 +23,7 @@ mod tests;
 
 pub use fragment::{Cut, Fragment, Marked};
 pub use marks::Context;
+pub use page::title_of;
 pub use picture::{Picture, picture};
 pub use reader::{Assets, Input, Reader, Studio, View};
 pub use shown::{message, said};

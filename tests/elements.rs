@@ -53,7 +53,7 @@ fn passages(html: &str) -> BTreeMap<usize, String> {
         passage.push_str(line);
         passage.push('\n');
     }
-    let (_, text) = html.split_once("<div class=\"text\">").unwrap();
+    let (_, text) = html.split_once(" id=\"policy-content\">").unwrap();
     let (text, _) = text.split_once("\n</div>\n</main>").unwrap();
     for section in text.split("<section class=\"section\" id=\"").skip(1) {
         let id = section.split('"').next().unwrap();

@@ -47,7 +47,7 @@ fn passages(html: &str) -> String {
         out.push_str(line);
         out.push('\n');
     }
-    let (_, text) = html.split_once("<div class=\"text\">").unwrap();
+    let (_, text) = html.split_once(" id=\"policy-content\">").unwrap();
     let (text, _) = text.split_once("\n</div>\n</main>").unwrap();
     let text = text.split_once("</dl>\n</div>\n").map_or(text, |(_, text)| text);
     out.push_str(text.trim());

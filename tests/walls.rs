@@ -14,6 +14,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ("digest", &[], "a number for a value"),
     ("memo", &["digest"], "results by what they were made from"),
     ("diagnostic", &["span"], "a problem has a place"),
+    ("canon", &[], "markup without what may differ between two copies of one text"),
     ("model", &["span"], "plain data that knows where it was written"),
     ("source", &["diagnostic", "span"], "files as read, and what is wrong with them"),
     ("locale", &["diagnostic", "model", "span"], "words, dates, numbers"),
@@ -32,9 +33,10 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "render",
-        &["diagnostic", "digest", "inputs", "locale", "memo", "model", "resolve", "source", "span", "theme"],
+        &["canon", "diagnostic", "digest", "inputs", "locale", "memo", "model", "resolve", "source", "span", "theme"],
         "plans as pages; never config, content or output",
     ),
+    ("machine", &["model", "render", "resolve"], "what a plan states, as files for programs; it knows texts alone"),
     ("consent", &["diagnostic", "model", "render", "resolve"], "cookies as consent tools and tables have them"),
     (
         "observed",
@@ -53,6 +55,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
             "digest",
             "host",
             "inputs",
+            "machine",
             "memo",
             "model",
             "render",
@@ -98,6 +101,7 @@ const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
         "Fluent and Unicode's data are the locale's",
     ),
     (&["toml::"], &["src/config.rs", "src/config/"], "TOML is config's"),
+    (&["scraper"], &["src/canon/tree.rs"], "HTML is read in one place"),
     (
         &["csv::"],
         &["src/config/figures.rs", "src/consent/"],

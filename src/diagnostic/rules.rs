@@ -104,6 +104,11 @@ rules! {
     FIGURES_TWICE = Error "figures/twice": "Two figures for one year and one kind of request: readers would see both.";
     FIGURES_FUTURE = Error "figures/future": "Nobody has received requests in a year that has not begun.";
     REGIME_UNKNOWN = Error "regime/unknown": "Rights and deadlines come from the law that applies; this one is not known.";
+    // Files for programs
+    MACHINES_NO_ADDRESS = Warning "machines/no-address": "An archive visits documents at their addresses; without one there is nothing to declare.";
+    MACHINES_NO_CONTACT = Error "machines/no-contact": "Who finds a hole looks here for somebody to tell; a security.txt without a contact is none (RFC 9116, 2.5.3).";
+    MACHINES_EXPIRED = Error "machines/expired": "What has expired is not to be relied on (RFC 9116, 2.5.5): a report would go to nobody.";
+    MACHINES_FAR = Warning "machines/far-ahead": "A security.txt should hold for less than a year (RFC 9116, 2.5.5), so that somebody looks at it again.";
     // Theme
     THEME_MISSING = Error "theme/missing": "Without its theme no page can be made.";
     THEME_TEMPLATE = Error "theme/template": "The template cannot be used, so the pages it makes would be missing.";

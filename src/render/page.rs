@@ -277,6 +277,8 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             csp: hole(Context::Text, &if forms.is_empty() { policy.to_owned() } else { format!("{policy}/{forms}") }),
             canonical: known.then(|| address(&format!("{}/{}", language.path, page.path))).filter(|_| !after),
             alternates,
+            links: links(reader, key),
+            graph: if after { Vec::new() } else { graph(reader, &view, page) },
             noindex: site.noindex || after || !written(reader, key, &language.tag),
             stylesheet: format!("{root}{}", hole(Context::Url, "@style")),
             scripts: scripts
@@ -306,6 +308,13 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             typeset(&language.lang, &text)
         }),
         gaps,
+        claim: (key.kind == PageKind::Document && site.machines.portal && written(reader, key, &language.tag)).then(
+            || {
+                let edition = page.effective.or(page.updated).map_or_else(|| "-".to_owned(), |date| date.to_string());
+                let (brand, digest) = (hole(Context::Text, "@id"), hole(Context::Text, "@digest"));
+                format!("{brand}/{}/{} {edition} {digest}", language.tag, page.id)
+            },
+        ),
         page: view,
     };
     let (top, main, contents) = (slot("top"), slot("main"), slot("contents"));
@@ -369,10 +378,58 @@ pub(super) fn autonym(language: &crate::resolve::Language, words: &crate::resolv
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// What search engines read (schema.org WebPage, JSON-LD 1.1).
+/// Where the brand's notice and its terms stand (RFC 6903), and what programs read in their place.
+fn links(reader: &Reader<'_, '_>, key: &PageKey) -> Vec<views::HeadLink> {
+    let site = reader.site();
+    let root = hole(Context::Url, "@root");
+    let mut links = Vec::new();
+    for (rel, kind) in [("privacy-policy", "privacy"), ("terms-of-service", "terms")] {
+        let pages = reader.pages().iter();
+        let page = pages.clone().find(|page| page.kind == PageKind::Document && page.document == Some(kind));
+        links.extend(page.map(|page| views::HeadLink { rel, media: None, href: blocks::href(reader, page) }));
+    }
+    let about = reader.page(key).is_some_and(|(page, _)| page.document == Some("privacy"));
+    if site.machines.notice && about {
+        let href = format!("{root}notice.jsonld");
+        links.push(views::HeadLink { rel: "alternate", media: Some("application/ld+json"), href });
+    }
+    if site.machines.portal && key.kind == PageKind::Home {
+        let href = format!("{root}portal.json");
+        links.push(views::HeadLink { rel: "alternate", media: Some("application/json"), href });
+    }
+    links
+}
+
+/// What services show of the page (Open Graph). A picture is the brand's own or none.
+fn graph(reader: &Reader<'_, '_>, view: &views::Page, page: &PagePlan) -> Vec<views::GraphItem> {
+    let site = reader.site();
+    let mut items = vec![
+        views::GraphItem { property: "og:title", content: view.title.clone() },
+        views::GraphItem { property: "og:description", content: view.description.clone() },
+        views::GraphItem { property: "og:locale", content: reader.language().lang.with_territory() },
+    ];
+    if site.address.is_some() {
+        let address = hole(Context::Url, "@address");
+        let url = format!("{address}{}/{}", reader.language().path, page.path);
+        items.push(views::GraphItem { property: "og:url", content: url });
+        if reader.has_picture() {
+            let content = format!("{address}{}", hole(Context::Url, "@logo"));
+            items.push(views::GraphItem { property: "og:image", content });
+        }
+    }
+    items
+}
+
+/// The title of a brand's page as words, with everything filled in.
+pub fn title_of(view: &View<'_>, page: &PagePlan) -> String {
+    shown::filled(view, &plain_title(&Reader::new(view), &page.key()))
+}
+
+/// What search engines read (schema.org WebPage, JSON-LD 1.1). What its words stand for is said in place: nobody
+/// has to ask schema.org for it.
 fn json_ld(reader: &Reader<'_, '_>, view: &views::Page, page: &PagePlan, known: bool) -> String {
     let json = |text: &str| super::marks::recontext(&super::marks::json_text(text), Context::Json);
-    let mut out = String::from("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"");
+    let mut out = String::from("{\"@context\":{\"@vocab\":\"https://schema.org/\"},\"@type\":\"WebPage\"");
     let mut add = |key: &str, value: String| out.push_str(&format!(",\"{key}\":\"{value}\""));
     add("name", json(&view.title));
     add("inLanguage", json(&reader.language().tag));

@@ -114,6 +114,14 @@ impl Assets {
             .then(|| (name("narrow", theme.narrow.as_bytes(), "js"), theme.narrow.clone()));
         Self { style: (name("style", css.as_bytes(), "css"), css), script, narrow, logo }
     }
+
+    /// Whether the logo is a picture that services show beside a link: no SVG, and not too small.
+    pub(super) fn is_picture(&self) -> bool {
+        const LEAST: u32 = 200;
+        self.logo
+            .as_ref()
+            .is_some_and(|logo| !logo.name.ends_with(".svg") && logo.size.width >= LEAST && logo.size.height >= LEAST)
+    }
 }
 
 /// A question whose answer can change what is rendered.
@@ -160,7 +168,8 @@ impl<'a> View<'a> {
         let missing: Vec<Vec<bool>> =
             plan.languages.iter().map(|other| other.texts.iter().map(|text| text.missing).collect()).collect();
         let known = (plan.address.is_some(), plan.noindex, plan.site.is_some(), plan.logo.is_some());
-        let site = digest::of(&(languages, &plan.pages, missing, known));
+        let machines = (plan.machines.portal, plan.machines.notice, assets.is_picture());
+        let site = digest::of(&(languages, &plan.pages, missing, known, machines));
         Self { studio, plan, language, site, assets, tracer: None }
     }
 
@@ -565,6 +574,12 @@ impl<'v, 'a> Reader<'v, 'a> {
     pub fn endpoint(&self, form: &Arc<str>) -> Option<&'v Endpoint> {
         self.ask(Input::Endpoint(form.clone()));
         self.view.plan.endpoint(form)
+    }
+
+    /// Whether the brand's logo can stand for a page elsewhere.
+    pub(super) fn has_picture(&self) -> bool {
+        self.ask(Input::Site);
+        self.view.assets.is_picture()
     }
 
     /// Whether the theme has a script for forms.

@@ -12,6 +12,7 @@ use super::reader::{Input, View};
 use super::stamp::{self, Memory, Stamps, Uses};
 use super::trace::Used;
 use super::{Fragments, hole};
+use crate::canon::{self, Canonical};
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
 use crate::digest::{self, Digest};
 use crate::inputs::Placed;
@@ -39,6 +40,8 @@ pub struct Specialist<'s, 'a> {
     uses: Uses,
     /// Digest of the privacy notice, once it was made.
     edition: Option<String>,
+    /// Digest of the text of the document that was made or kept last, where digests are published.
+    content: Option<String>,
     /// What was found on the way, each once.
     pub problems: Vec<Diagnostic>,
     known: HashSet<Digest>,
@@ -70,6 +73,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             values: HashMap::new(),
             uses: Uses::default(),
             edition: None,
+            content: None,
             problems: Vec::new(),
             known: HashSet::new(),
             told: false,
@@ -92,8 +96,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
         let edition = uses.edition.then(|| self.edition());
         let stamp = stamps.page(self.view, at, uses, edition.as_deref())?;
         let own = self.view.plan.pages.get(at)?.document == Some("privacy");
-        let edition = self.edition.as_deref().filter(|_| own);
-        Some(Memory { stamp, uses, edition: edition.and_then(|own| Digest::from_str_radix(own, 16).ok()) })
+        let number = |hex: &str| Digest::from_str_radix(hex, 16).ok();
+        let edition = self.edition.as_deref().filter(|_| own).and_then(number);
+        Some(Memory { stamp, uses, edition, content: self.content.as_deref().and_then(number) })
     }
 
     /// Whether the page at this position would be the one that is remembered.
@@ -107,6 +112,12 @@ impl<'s, 'a> Specialist<'s, 'a> {
         if let Some(edition) = memory.edition {
             self.edition = Some(format!("{edition:032x}"));
         }
+        self.content = memory.content.map(|content| format!("{content:032x}"));
+    }
+
+    /// The digest of the text of the document that was made or kept last, where digests are published.
+    pub fn content(&self) -> Option<&str> {
+        self.content.as_deref()
     }
 
     /// The page at this position of the plan.
@@ -138,6 +149,8 @@ impl<'s, 'a> Specialist<'s, 'a> {
         if page.document == Some("privacy") {
             self.edition = Some(format!("{:032x}", digest::of(&(&sheet.top, &sheet.main))));
         }
+        let claimed = self.view.plan.machines.portal && page.kind == PageKind::Document && !text.missing;
+        self.content = claimed.then(|| canon::digest(&Canonical::of(&canon::piece(&sheet.main))));
         if let Some(tracer) = self.view.tracer {
             tracer.enter("frame");
         }
@@ -420,6 +433,10 @@ impl<'s, 'a> Specialist<'s, 'a> {
             out.push_str(&self.edition());
             return;
         }
+        if &**name == "@digest" {
+            out.push_str(self.content.as_deref().unwrap_or_default());
+            return;
+        }
         if &**name == "@root" {
             // The only value that depends on the page.
             for _ in 0..depth {
@@ -457,9 +474,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
             let at = self.view.plan.pages.iter().position(|page| page.document == Some("privacy"));
             if let Some(at) = at {
                 let outer = self.view.tracer.map(|tracer| tracer.pause());
-                let (uses, told) = (self.uses, self.told);
+                let (uses, told, content) = (self.uses, self.told, self.content.take());
                 self.page(at);
-                (self.uses, self.told) = (uses, told || self.told);
+                (self.uses, self.told, self.content) = (uses, told || self.told, content);
                 if let (Some(tracer), Some(outer)) = (self.view.tracer, outer) {
                     tracer.resume(outer);
                 }
