@@ -4,6 +4,7 @@
 //! checked and handed over, and everything about it is dropped before the next.
 
 mod cookies;
+mod embeds;
 mod hosting;
 mod last;
 mod machines;
@@ -337,6 +338,14 @@ impl Work<'_> {
                 sink.put(&path, &bytes, Some(&around_stamp).filter(|_| found.is_empty()));
             }
             sink.problems.append(&mut found);
+        }
+        if let Some(how) = self.base.embeds() {
+            embeds::put(
+                &mut sink,
+                &embeds::Made { fragments: self.fragments, views: &views, stamps: &stamps, how },
+                &plan,
+                &mut contents,
+            );
         }
         machines::put(&mut sink, &plan, &views, &stamps, &contents);
         let (files, record) = hosting::of(&plan);

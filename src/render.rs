@@ -3,6 +3,7 @@
 
 mod blocks;
 mod fragment;
+mod head;
 mod hole;
 mod marks;
 mod nearest;

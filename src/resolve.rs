@@ -65,6 +65,17 @@ pub struct Options {
     pub env: Arc<str>,
     /// The day on which the portal is published.
     pub date: Date,
+    /// Whether documents are written as fragments too, and how.
+    pub embeds: Option<Embeds>,
+}
+
+/// How documents are written to stand in pages of other sites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Embeds {
+    /// Whether each brings its style.
+    pub styled: bool,
+    /// The level of its title.
+    pub level: u8,
 }
 
 /// A language of the portal.

@@ -260,7 +260,7 @@ fn the_digest_of_a_piece_is_that_of_the_page() {
 /// Publishes a workspace as people do.
 fn published(root: &std::path::Path, out: &std::path::Path) {
     let done = std::process::Command::new(env!("CARGO_BIN_EXE_candor"))
-        .args(["build", "--date", "2026-11-23", "--root"])
+        .args(["build", "--fragments", "--date", "2026-11-23", "--root"])
         .arg(root)
         .arg("--out")
         .arg(out)
@@ -311,6 +311,7 @@ fn what_changed_is_written_anew_and_what_did_not_stays() {
             ".well-known/security.txt",
             "fr/open-terms-archive.json",
             "en/privacy/index.html",
+            "fragments/en/privacy.html",
         ] {
             let read = |folder: &std::path::Path| std::fs::read_to_string(folder.join(path)).ok();
             assert_eq!(read(&out), read(&clean), "{what}: {path}");

@@ -36,6 +36,9 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
         &["canon", "diagnostic", "digest", "inputs", "locale", "memo", "model", "resolve", "source", "span", "theme"],
         "plans as pages; never config, content or output",
     ),
+    ("embed", &["canon"], "a document's markup as a fragment for other sites"),
+    ("verify", &["canon", "embed"], "copies against what was published; it reads nothing itself"),
+    ("fetch", &[], "what stands at an address on the web, as bytes"),
     ("machine", &["model", "render", "resolve"], "what a plan states, as files for programs; it knows texts alone"),
     ("consent", &["diagnostic", "model", "render", "resolve"], "cookies as consent tools and tables have them"),
     (
@@ -53,6 +56,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
             "consent",
             "diagnostic",
             "digest",
+            "embed",
             "host",
             "inputs",
             "machine",
@@ -75,6 +79,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
         &[
             "consent",
             "diagnostic",
+            "fetch",
             "model",
             "observed",
             "output",
@@ -84,6 +89,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
             "serve",
             "source",
             "span",
+            "verify",
         ],
         "what was typed → the line; places and options are built here",
     ),
@@ -101,6 +107,7 @@ const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
         "Fluent and Unicode's data are the locale's",
     ),
     (&["toml::"], &["src/config.rs", "src/config/"], "TOML is config's"),
+    (&["ureq"], &["src/fetch.rs"], "the web is asked in one place, and never when a portal is built"),
     (&["scraper"], &["src/canon/tree.rs"], "HTML is read in one place"),
     (
         &["csv::"],

@@ -14,8 +14,8 @@ use crate::resolve::{PageKind, Plan};
 pub struct Content {
     /// The digest of what is in `#policy-content`.
     pub digest: Option<String>,
-    /// The path of its fragment, and the digest of what is in it.
-    pub fragment: Option<(String, String)>,
+    /// The path of its fragment.
+    pub fragment: Option<String>,
 }
 
 /// Texts by document and language.
@@ -76,8 +76,8 @@ fn documents(plan: &Plan, views: &[View<'_>], contents: &Contents) -> Vec<Value>
                 if let Some(digest) = &content.digest {
                     text["digest"] = digest.as_str().into();
                 }
-                if let Some((path, digest)) = &content.fragment {
-                    text["fragment"] = json!({ "path": path, "digest": digest });
+                if let Some(path) = &content.fragment {
+                    text["fragment"] = path.as_str().into();
                 }
             }
             texts.insert(language.tag.to_string(), text);

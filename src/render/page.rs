@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::blocks::{self, Use};
 use super::fragment::{Fragment, Marked};
+use super::head;
 use super::marks::{Context, escape, hole, slot};
 use super::prose::{Position, Writer};
 use super::reader::{Reader, View};
@@ -265,7 +266,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     let policy = if narrowed { "@policy-narrow" } else { "@policy" };
     let scripts = [(scripted, "@script"), (narrowed, "@narrow")];
     let view = page_view(reader, key);
-    let json_ld = json_ld(reader, &view, page, known);
+    let json_ld = head::json_ld(reader, &view, page, known);
     let gaps = !reader.gaps().is_empty();
     let date = |date: Option<crate::model::Date>| date.map(|date| shown::date(reader, date));
     let shell = views::Shell {
@@ -277,8 +278,8 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             csp: hole(Context::Text, &if forms.is_empty() { policy.to_owned() } else { format!("{policy}/{forms}") }),
             canonical: known.then(|| address(&format!("{}/{}", language.path, page.path))).filter(|_| !after),
             alternates,
-            links: links(reader, key),
-            graph: if after { Vec::new() } else { graph(reader, &view, page) },
+            links: head::links(reader, key),
+            graph: if after { Vec::new() } else { head::graph(reader, &view, page) },
             noindex: site.noindex || after || !written(reader, key, &language.tag),
             stylesheet: format!("{root}{}", hole(Context::Url, "@style")),
             scripts: scripts
@@ -378,72 +379,9 @@ pub(super) fn autonym(language: &crate::resolve::Language, words: &crate::resolv
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// Where the brand's notice and its terms stand (RFC 6903), and what programs read in their place.
-fn links(reader: &Reader<'_, '_>, key: &PageKey) -> Vec<views::HeadLink> {
-    let site = reader.site();
-    let root = hole(Context::Url, "@root");
-    let mut links = Vec::new();
-    for (rel, kind) in [("privacy-policy", "privacy"), ("terms-of-service", "terms")] {
-        let pages = reader.pages().iter();
-        let page = pages.clone().find(|page| page.kind == PageKind::Document && page.document == Some(kind));
-        links.extend(page.map(|page| views::HeadLink { rel, media: None, href: blocks::href(reader, page) }));
-    }
-    let about = reader.page(key).is_some_and(|(page, _)| page.document == Some("privacy"));
-    if site.machines.notice && about {
-        let href = format!("{root}notice.jsonld");
-        links.push(views::HeadLink { rel: "alternate", media: Some("application/ld+json"), href });
-    }
-    if site.machines.portal && key.kind == PageKind::Home {
-        let href = format!("{root}portal.json");
-        links.push(views::HeadLink { rel: "alternate", media: Some("application/json"), href });
-    }
-    links
-}
-
-/// What services show of the page (Open Graph). A picture is the brand's own or none.
-fn graph(reader: &Reader<'_, '_>, view: &views::Page, page: &PagePlan) -> Vec<views::GraphItem> {
-    let site = reader.site();
-    let mut items = vec![
-        views::GraphItem { property: "og:title", content: view.title.clone() },
-        views::GraphItem { property: "og:description", content: view.description.clone() },
-        views::GraphItem { property: "og:locale", content: reader.language().lang.with_territory() },
-    ];
-    if site.address.is_some() {
-        let address = hole(Context::Url, "@address");
-        let url = format!("{address}{}/{}", reader.language().path, page.path);
-        items.push(views::GraphItem { property: "og:url", content: url });
-        if reader.has_picture() {
-            let content = format!("{address}{}", hole(Context::Url, "@logo"));
-            items.push(views::GraphItem { property: "og:image", content });
-        }
-    }
-    items
-}
-
 /// The title of a brand's page as words, with everything filled in.
 pub fn title_of(view: &View<'_>, page: &PagePlan) -> String {
     shown::filled(view, &plain_title(&Reader::new(view), &page.key()))
-}
-
-/// What search engines read (schema.org WebPage, JSON-LD 1.1). What its words stand for is said in place: nobody
-/// has to ask schema.org for it.
-fn json_ld(reader: &Reader<'_, '_>, view: &views::Page, page: &PagePlan, known: bool) -> String {
-    let json = |text: &str| super::marks::recontext(&super::marks::json_text(text), Context::Json);
-    let mut out = String::from("{\"@context\":{\"@vocab\":\"https://schema.org/\"},\"@type\":\"WebPage\"");
-    let mut add = |key: &str, value: String| out.push_str(&format!(",\"{key}\":\"{value}\""));
-    add("name", json(&view.title));
-    add("inLanguage", json(&reader.language().tag));
-    if let Some(date) = page.updated {
-        add("dateModified", date.to_string());
-    }
-    if known {
-        add("url", format!("{}{}/{}", hole(Context::Json, "@address"), reader.language().path, page.path));
-    }
-    out.push_str(&format!(
-        ",\"publisher\":{{\"@type\":\"Organization\",\"name\":\"{}\"}}}}",
-        hole(Context::Json, "-brand")
-    ));
-    out
 }
 
 /// A block of facts that the page itself asks for.

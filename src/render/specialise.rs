@@ -42,6 +42,8 @@ pub struct Specialist<'s, 'a> {
     edition: Option<String>,
     /// Digest of the text of the document that was made or kept last, where digests are published.
     content: Option<String>,
+    /// What addresses start with, where pages are not made for the site itself.
+    root: Option<String>,
     /// What was found on the way, each once.
     pub problems: Vec<Diagnostic>,
     known: HashSet<Digest>,
@@ -74,10 +76,22 @@ impl<'s, 'a> Specialist<'s, 'a> {
             uses: Uses::default(),
             edition: None,
             content: None,
+            root: None,
             problems: Vec::new(),
             known: HashSet::new(),
             told: false,
         }
+    }
+
+    /// For texts that stand elsewhere: addresses are whole.
+    pub fn elsewhere(view: &'s View<'a>, fragments: &'s Fragments, address: String) -> Self {
+        Self { root: Some(address), ..Self::new(view, fragments) }
+    }
+
+    /// The text of the page at this position, its title first, without what stands around it.
+    pub fn text(&mut self, at: usize) -> Option<String> {
+        let (_, sheet) = self.sheet(at)?;
+        Some(format!("{}{}", sheet.top, sheet.main))
     }
 
     /// The file of the page at this position, below the site's root; empty where there is no such page.
@@ -126,6 +140,33 @@ impl<'s, 'a> Specialist<'s, 'a> {
         self.told = false;
         let page = self.view.plan.pages.get(at)?;
         let text = self.view.language.texts.get(at)?;
+        let (path, sheet) = self.sheet(at)?;
+        if page.document == Some("privacy") {
+            self.edition = Some(format!("{:032x}", digest::of(&(&sheet.top, &sheet.main))));
+        }
+        let claimed = self.view.plan.machines.portal && page.kind == PageKind::Document && !text.missing;
+        self.content = claimed.then(|| canon::digest(&Canonical::of(&canon::piece(&sheet.main))));
+        if let Some(tracer) = self.view.tracer {
+            tracer.enter("frame");
+        }
+        let shell = self.fragment(&Piece::Shell(page.key()), None);
+        let mut html = String::with_capacity(sheet.main.len() + shell.body.len() + 2048);
+        let depth = sheet.depth;
+        shell.body.write(&mut html, |cut, out| match cut {
+            Cut::Slot(name) => out.push_str(match &**name {
+                "top" => &sheet.top,
+                "main" => &sheet.main,
+                _ => &sheet.contents,
+            }),
+            cut => self.fill(cut, depth, out),
+        });
+        Some(Rendered { path: format!("{path}index.html"), html })
+    }
+
+    /// The page's folder, and what stands in it.
+    fn sheet(&mut self, at: usize) -> Option<(String, Sheet)> {
+        let page = self.view.plan.pages.get(at)?;
+        let text = self.view.language.texts.get(at)?;
         let path = format!("{}/{}", self.view.language.language.path, page.path);
         let key = page.key();
         let mut sheet = Sheet {
@@ -146,26 +187,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 self.body(&mut sheet, page, text);
             }
         }
-        if page.document == Some("privacy") {
-            self.edition = Some(format!("{:032x}", digest::of(&(&sheet.top, &sheet.main))));
-        }
-        let claimed = self.view.plan.machines.portal && page.kind == PageKind::Document && !text.missing;
-        self.content = claimed.then(|| canon::digest(&Canonical::of(&canon::piece(&sheet.main))));
-        if let Some(tracer) = self.view.tracer {
-            tracer.enter("frame");
-        }
-        let shell = self.fragment(&Piece::Shell(key), None);
-        let mut html = String::with_capacity(sheet.main.len() + shell.body.len() + 2048);
-        let depth = sheet.depth;
-        shell.body.write(&mut html, |cut, out| match cut {
-            Cut::Slot(name) => out.push_str(match &**name {
-                "top" => &sheet.top,
-                "main" => &sheet.main,
-                _ => &sheet.contents,
-            }),
-            cut => self.fill(cut, depth, out),
-        });
-        Some(Rendered { path: format!("{path}index.html"), html })
+        Some((path, sheet))
     }
 
     fn body(&mut self, sheet: &mut Sheet, page: &PagePlan, text: &PageText) {
@@ -409,7 +431,8 @@ impl<'s, 'a> Specialist<'s, 'a> {
         let glossary = self.view.plan.page_of(PageKind::Glossary).filter(|_| first);
         match glossary.filter(|_| sheet.key.kind != PageKind::Glossary) {
             Some(page) => {
-                let (up, path) = ("../".repeat(sheet.depth), &self.view.language.language.path);
+                let root = self.root.as_deref().map(|root| fill(Context::Url, root));
+                let (up, path) = (root.unwrap_or_else(|| "../".repeat(sheet.depth)), &self.view.language.language.path);
                 let href = format!("{up}{path}/{}#{name}", page.path);
                 out.push_str(&format!("<a class=\"term\" href=\"{href}\">{}</a>", fill(Context::Text, &said)));
             }
@@ -439,8 +462,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
         }
         if &**name == "@root" {
             // The only value that depends on the page.
-            for _ in 0..depth {
-                out.push_str("../");
+            match &self.root {
+                Some(root) => out.push_str(&fill(*context, root)),
+                None => (0..depth).for_each(|_| out.push_str("../")),
             }
             return;
         }

@@ -117,6 +117,15 @@ impl Stamps {
         digest::of(&("machines", stated, &plan.machines, contents))
     }
 
+    /// The stamp of a brand's documents as fragments.
+    pub fn embeds(all: &[Self], views: &[View<'_>], how: &crate::resolve::Embeds) -> Digest {
+        let stated: Vec<_> = all.iter().map(|stamps| (stamps.common, &stamps.kinds)).collect();
+        let text =
+            |text: &PageText| (text.digest, text.sections.iter().map(|placed| placed.digest).collect::<Vec<_>>());
+        let texts: Vec<Vec<_>> = views.iter().map(|view| view.language.texts.iter().map(text).collect()).collect();
+        digest::of(&("embeds", stated, texts, how))
+    }
+
     /// The stamp of the files around the pages, which are the brand's in all its languages.
     pub fn around(all: &[Self], plan: &Plan) -> Digest {
         digest::of(&(all.iter().map(|stamps| stamps.common).collect::<Vec<_>>(), &plan.hosting))
