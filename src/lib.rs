@@ -23,6 +23,7 @@ pub mod model;
 pub mod observed;
 pub mod output;
 pub mod pipeline;
+pub mod print;
 pub mod render;
 pub mod resolve;
 pub mod serve;

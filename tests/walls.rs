@@ -39,6 +39,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
     ("embed", &["canon"], "a document's markup as a fragment for other sites"),
     ("verify", &["canon", "embed"], "copies against what was published; it reads nothing itself"),
     ("fetch", &[], "what stands at an address on the web, as bytes"),
+    ("print", &[], "pages on paper, by a browser that is installed"),
     ("machine", &["model", "render", "resolve"], "what a plan states, as files for programs; it knows texts alone"),
     ("consent", &["diagnostic", "model", "render", "resolve"], "cookies as consent tools and tables have them"),
     (
@@ -84,6 +85,7 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
             "observed",
             "output",
             "pipeline",
+            "print",
             "render",
             "resolve",
             "serve",
@@ -147,7 +149,11 @@ const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
         "sockets are opened for whoever edits, never when a portal is built",
     ),
     (&["notify::"], &["src/serve/watch.rs"], "what changes on the disk is a hint for serve alone"),
-    (&["Command::new"], &["src/serve/launch.rs"], "programs are started in one place, and never by a shell"),
+    (
+        &["Command::new"],
+        &["src/serve/launch.rs", "src/print.rs"],
+        "programs are started in two places, and never by a shell: what somebody edits with, and what prints",
+    ),
     (&["unsafe {", "unsafe fn"], &[], "the whole program is safe Rust"),
 ];
 

@@ -37,6 +37,8 @@ pub enum Command {
     Eject(Eject),
     /// Show what a page is made of: every value on it, and which file set it
     Trace(Trace),
+    /// Print published documents to PDF files, through an installed Chromium
+    Pdf(Pdf),
     /// Say whether deployed copies are what was published: current, stale or altered
     Verify(Verify),
     /// Take cookies to consent tools and from tables, and compare them with browsers
@@ -163,6 +165,35 @@ pub enum Fragments {
     Styled,
     /// The text alone, for systems that take styles away or show them as text
     Plain,
+}
+
+/// `candor pdf`.
+#[derive(Debug, clap::Args)]
+pub struct Pdf {
+    /// What was published; public/ in the workspace unless said
+    #[arg(long, value_name = "DIR")]
+    pub published: Option<PathBuf>,
+    /// Where to write; pdf/ in the workspace unless said
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The brand, by the name of its folder; all brands unless said
+    #[arg(long, value_name = "BRAND")]
+    pub brand: Option<String>,
+    /// The document; all documents unless said
+    #[arg(long, value_name = "DOCUMENT")]
+    pub document: Option<String>,
+    /// The folder of a language; all languages unless said
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// The program; the Chromium that is installed unless said
+    #[arg(long, value_name = "PROGRAM")]
+    pub browser: Option<String>,
+    /// How many seconds a document may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub timeout: u32,
+    /// Run the browser without its sandbox, as it has to in containers where everything is done by root
+    #[arg(long)]
+    pub no_sandbox: bool,
 }
 
 /// `candor verify`.

@@ -109,6 +109,9 @@ rules! {
     MACHINES_NO_CONTACT = Error "machines/no-contact": "Who finds a hole looks here for somebody to tell; a security.txt without a contact is none (RFC 9116, 2.5.3).";
     MACHINES_EXPIRED = Error "machines/expired": "What has expired is not to be relied on (RFC 9116, 2.5.5): a report would go to nobody.";
     MACHINES_FAR = Warning "machines/far-ahead": "A security.txt should hold for less than a year (RFC 9116, 2.5.5), so that somebody looks at it again.";
+    // Paper
+    PDF_NO_BROWSER = Error "pdf/no-browser": "A browser sets the pages as visitors see them; without one there is nothing to print with.";
+    PDF_FAILED = Error "pdf/failed": "A document that is missing on paper would be missed where paper is asked for.";
     // Documents in other sites' pages
     EMBEDS_NO_ADDRESS = Error "embeds/no-address": "A fragment stands on another site: without the brand's address what it leads to would be looked for there.";
     VERIFY_STALE = Error "verify/stale": "Visitors read a text that was replaced: they are told what no longer holds.";
