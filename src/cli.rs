@@ -13,8 +13,10 @@ mod json;
 mod last;
 mod new;
 mod parts;
+mod pdf;
 mod serve;
 mod trace;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -55,6 +57,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         args::Command::Cookies(args::Cookies::Compare(compare)) => compare::run(&args.common, &compare),
         args::Command::Cookies(args::Cookies::Export(export)) => cookies::export(&args.common, &export),
         args::Command::Cookies(args::Cookies::Import(import)) => cookies::import(&args.common, &import),
+        args::Command::Pdf(pdf) => pdf::run(&args.common, &pdf),
+        args::Command::Verify(verify) => verify::run(&args.common, &verify),
         args::Command::Trace(trace) => trace::run(&args.common, &trace),
     };
     match ended {

@@ -52,13 +52,19 @@ impl Host {
     }
 }
 
+/// Where a file stands that is asked for at the root of the host alone: there, or among what is to be copied there
+/// where the site stands in a folder.
+pub fn at_root(base: &str, name: &str) -> String {
+    if base == "/" { name.to_owned() } else { format!("{ROOT}{name}") }
+}
+
 /// The files that these hosts want, by their names in `portal.toml`.
 pub fn files(site: &Site, hosts: &[&str]) -> Vec<File> {
     let asked: Vec<Host> = hosts.iter().filter_map(|name| Host::named(name)).collect();
     let has = |host: Host| asked.contains(&host);
     let mut files = Vec::new();
     let mut put = |path: String, text: String| files.push((path, text.into_bytes()));
-    let root = |name: &str| if site.is_whole_host() { name.to_owned() } else { format!("{ROOT}{name}") };
+    let root = |name: &str| at_root(&site.base, name);
     if has(Host::Netlify) || has(Host::Cloudflare) {
         put(root("_headers"), flat::headers(site, has(Host::Cloudflare)));
     }

@@ -4,8 +4,10 @@
 //! checked and handed over, and everything about it is dropped before the next.
 
 mod cookies;
+mod embeds;
 mod hosting;
 mod last;
+mod machines;
 mod plan;
 mod preview;
 mod question;
@@ -23,6 +25,7 @@ use crate::diagnostic::{
 };
 use crate::digest::Digest;
 use crate::inputs::{self, Inputs};
+use crate::machine::Contents;
 use crate::memo::Counts;
 use crate::render::{Assets, Fragments, Memory, Rendered, Specialist, Stamps, Studio, View, around, picture};
 use crate::resolve::{Base, Options, Plan};
@@ -305,8 +308,10 @@ impl Work<'_> {
         };
         let mut sink = Sink { site, problems: &mut problems };
         let stamps: Vec<Stamps> = views.iter().map(Stamps::new).collect();
+        let mut contents = Contents::default();
         for (view, stamps) in views.iter().zip(&stamps) {
             let mut specialist = Specialist::new(view, self.fragments);
+            let tag = &view.language.language.tag;
             for at in 0..plan.pages.len() {
                 self.pages.fetch_add(1, Ordering::Relaxed);
                 let path = specialist.path(at);
@@ -315,11 +320,13 @@ impl Work<'_> {
                     && sink.keep(&path)
                 {
                     specialist.keep(&memory);
-                    continue;
+                } else if let Some(page) = specialist.page(at) {
+                    let memory = specialist.memory(stamps, at);
+                    sink.page(&plan.id, &page, memory);
                 }
-                let Some(page) = specialist.page(at) else { continue };
-                let memory = specialist.memory(stamps, at);
-                sink.page(&plan.id, &page, memory);
+                if let (Some(digest), Some(page)) = (specialist.content(), plan.pages.get(at)) {
+                    contents.of(&page.id, tag).digest = Some(digest.to_owned());
+                }
             }
             sink.problems.append(&mut specialist.problems);
         }
@@ -332,6 +339,15 @@ impl Work<'_> {
             }
             sink.problems.append(&mut found);
         }
+        if let Some(how) = self.base.embeds() {
+            embeds::put(
+                &mut sink,
+                &embeds::Made { fragments: self.fragments, views: &views, stamps: &stamps, how },
+                &plan,
+                &mut contents,
+            );
+        }
+        machines::put(&mut sink, &plan, &views, &stamps, &contents);
         let (files, record) = hosting::of(&plan);
         for (path, bytes) in files {
             sink.put(&path, &bytes, None);

@@ -3,6 +3,7 @@
 
 mod blocks;
 mod fragment;
+mod head;
 mod hole;
 mod marks;
 mod nearest;
@@ -23,6 +24,7 @@ mod tests;
 
 pub use fragment::{Cut, Fragment, Marked};
 pub use marks::Context;
+pub use page::title_of;
 pub use picture::{Picture, picture};
 pub use reader::{Assets, Input, Reader, Studio, View};
 pub use shown::{message, said};

@@ -18,6 +18,7 @@ mod figures;
 mod forms;
 mod gaps;
 mod languages;
+mod machines;
 mod markets;
 mod names;
 mod pages;
@@ -52,6 +53,7 @@ pub use compare::Absent;
 pub use facts::{Fact, FactProblem, Facts};
 pub use fields::{role, sent_as};
 pub use gaps::words_of as gap_words;
+pub use machines::{Gpc, Machines, Security};
 pub use markets::{Standing, places_of};
 pub use pages::{ON_CONTACT, ON_COOKIES, ON_GLOSSARY, ON_RIGHTS, on_facts};
 pub use words::{Words, attribute, join, missing, subject};
@@ -63,6 +65,17 @@ pub struct Options {
     pub env: Arc<str>,
     /// The day on which the portal is published.
     pub date: Date,
+    /// Whether documents are written as fragments too, and how.
+    pub embeds: Option<Embeds>,
+}
+
+/// How documents are written to stand in pages of other sites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Embeds {
+    /// Whether each brings its style.
+    pub styled: bool,
+    /// The level of its title.
+    pub level: u8,
 }
 
 /// A language of the portal.
@@ -196,6 +209,8 @@ pub struct Plan {
     pub missing_is_said: bool,
     /// The hosts that files are written for, by their names, each once.
     pub hosting: Vec<&'static str>,
+    /// What is written for programs.
+    pub machines: Machines,
     /// Its traits and markets.
     pub standing: Standing,
     /// Its facts, by kind.

@@ -200,7 +200,7 @@ impl Inventory {
 }
 
 fn options() -> Options {
-    Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 23 } }
+    Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 23 }, embeds: None }
 }
 
 /// `cookies.csv` of a workspace without errors.

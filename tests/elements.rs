@@ -54,8 +54,13 @@ fn passages(html: &str) -> BTreeMap<usize, String> {
         passage.push_str(line);
         passage.push('\n');
     }
-    let (_, text) = html.split_once("<div class=\"text\">").unwrap();
-    let (text, _) = text.split_once("</div>\n</main>").unwrap();
+    let (_, text) = html.split_once(" id=\"policy-content\">").unwrap();
+    let (text, _) = text
+        .split_once(
+            "</div>
+</main>",
+        )
+        .unwrap();
     for section in text.split("<section id=\"").skip(1) {
         let id = section.split('"').next().unwrap();
         let passage = found.get_mut(&element(id)).expect("a section without its line in the contents");

@@ -47,8 +47,13 @@ fn passages(html: &str) -> String {
         out.push_str(line);
         out.push('\n');
     }
-    let (_, text) = html.split_once("<div class=\"text\">").unwrap();
-    let (text, _) = text.split_once("</div>\n</main>").unwrap();
+    let (_, text) = html.split_once(" id=\"policy-content\">").unwrap();
+    let (text, _) = text
+        .split_once(
+            "</div>
+</main>",
+        )
+        .unwrap();
     let text = text.split_once("</dl>\n</div>\n").map_or(text, |(_, text)| text);
     out.push_str(text.trim());
     out.push('\n');

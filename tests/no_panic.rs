@@ -57,7 +57,7 @@ fn base() -> Vec<(String, String)> {
 
 /// Builds it; whether it could be published. A panic fails the test by itself.
 fn build(tree: &Memory) -> bool {
-    let options = Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 20 } };
+    let options = Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 20 }, embeds: None };
     let (outcome, _) = pipeline::build(tree, &options, &Fragments::default(), |_| Ok(Nowhere), &|_| {});
     for problem in &outcome.problems {
         assert!(!problem.message.is_empty());

@@ -37,6 +37,10 @@ pub enum Command {
     Eject(Eject),
     /// Show what a page is made of: every value on it, and which file set it
     Trace(Trace),
+    /// Print published documents to PDF files, through an installed Chromium
+    Pdf(Pdf),
+    /// Say whether deployed copies are what was published: current, stale or altered
+    Verify(Verify),
     /// Take cookies to consent tools and from tables, and compare them with browsers
     #[command(subcommand)]
     Cookies(Cookies),
@@ -128,6 +132,18 @@ pub struct Build {
         default_missing_values = ["br", "gz"]
     )]
     pub compress: Vec<Compressed>,
+    /// Also write each document as a fragment for pages of other sites; styled unless said
+    #[arg(long, value_name = "KIND", num_args = 0..=1, require_equals = true, default_missing_value = "styled")]
+    pub fragments: Option<Fragments>,
+    /// The level of the heading that a fragment begins with
+    #[arg(
+        long,
+        value_name = "LEVEL",
+        default_value_t = 2,
+        value_parser = clap::value_parser!(u8).range(1..=6),
+        requires = "fragments"
+    )]
+    pub heading_level: u8,
     /// Make only part I of N even parts of the brands, such as 2/3
     #[arg(long, value_name = "I/N", help_heading = "Portals of many brands, made in parts")]
     pub shard: Option<String>,
@@ -140,6 +156,64 @@ pub struct Build {
         help_heading = "Portals of many brands, made in parts"
     )]
     pub merge: Vec<PathBuf>,
+}
+
+/// What fragments bring along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Fragments {
+    /// A style of their own, in front of the text
+    Styled,
+    /// The text alone, for systems that take styles away or show them as text
+    Plain,
+}
+
+/// `candor pdf`.
+#[derive(Debug, clap::Args)]
+pub struct Pdf {
+    /// What was published; public/ in the workspace unless said
+    #[arg(long, value_name = "DIR")]
+    pub published: Option<PathBuf>,
+    /// Where to write; pdf/ in the workspace unless said
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The brand, by the name of its folder; all brands unless said
+    #[arg(long, value_name = "BRAND")]
+    pub brand: Option<String>,
+    /// The document; all documents unless said
+    #[arg(long, value_name = "DOCUMENT")]
+    pub document: Option<String>,
+    /// The folder of a language; all languages unless said
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    /// The program; the Chromium that is installed unless said
+    #[arg(long, value_name = "PROGRAM")]
+    pub browser: Option<String>,
+    /// How many seconds a document may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 60, value_parser = clap::value_parser!(u32).range(1..=3600))]
+    pub timeout: u32,
+    /// Run the browser without its sandbox, as it has to in containers where everything is done by root
+    #[arg(long)]
+    pub no_sandbox: bool,
+}
+
+/// `candor verify`.
+#[derive(Debug, clap::Args)]
+pub struct Verify {
+    /// Pages with a fragment in them, pages of a portal, or with --site where a whole portal stands
+    #[arg(value_name = "URL|FILE", required = true)]
+    pub targets: Vec<String>,
+    /// What was published last; public/ in the workspace unless said
+    #[arg(long, value_name = "DIR")]
+    pub published: Option<PathBuf>,
+    /// Compare every file that was published with what stands there
+    #[arg(long)]
+    pub site: bool,
+    /// The brand, by the name of its folder; what copies say themselves unless said
+    #[arg(long, value_name = "BRAND")]
+    pub brand: Option<String>,
+    /// How the answer is written
+    #[arg(long, default_value = "human", value_name = "FORMAT")]
+    pub format: Format,
 }
 
 /// How files are compressed.

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::args::{Build, Common, Compressed, Edition, Format};
+use super::args::{Build, Common, Compressed, Edition, Format, Fragments as Kind};
 use super::last::{self, Last};
 use super::{Ended, human, json, parts};
 use crate::diagnostic::{Diagnostic, Outcome, USAGE_DATE, sorted};
@@ -15,7 +15,7 @@ use crate::model::Date;
 use crate::output::{Compression, Output, SiteId, SiteWriter, Staged};
 use crate::pipeline::{self, Built, Progress, Publisher, Site};
 use crate::render::Fragments;
-use crate::resolve::Options;
+use crate::resolve::{Embeds, Options};
 use crate::source::Disk;
 
 /// Publishing to a folder.
@@ -78,6 +78,8 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
             return Ok(Ended::Misused);
         }
     };
+    let embeds = args.fragments.map(|kind| Embeds { styled: kind == Kind::Styled, level: args.heading_level });
+    let options = Options { embeds, ..options };
     let out = args.out.clone().unwrap_or_else(|| common.root.join("public"));
     let jobs = args.jobs.map_or(0, std::num::NonZero::get);
     let bar = bar();
@@ -169,7 +171,7 @@ pub(super) fn report(
 
 /// What is published where, and when, as typed.
 pub(super) fn options(edition: &Edition) -> Result<Options, Diagnostic> {
-    Ok(Options { env: edition.env.as_str().into(), date: date(edition.date.as_deref())? })
+    Ok(Options { env: edition.env.as_str().into(), date: date(edition.date.as_deref())?, embeds: None })
 }
 
 /// The day of publication: what was typed, else today.

@@ -13,7 +13,7 @@ use crate::source::Disk;
 
 /// No cookie depends on where or when a portal is published.
 fn options() -> Result<Options, Diagnostic> {
-    Ok(Options { env: "production".into(), date: build::date(None)? })
+    Ok(Options { env: "production".into(), date: build::date(None)?, embeds: None })
 }
 
 fn misused(problems: &[Diagnostic]) -> io::Result<Ended> {

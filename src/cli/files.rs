@@ -112,6 +112,35 @@ pub(super) fn read(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// The folders in a folder, by name; none where it cannot be read.
+pub(super) fn folders(path: &Path) -> Vec<String> {
+    let entries = fs::read_dir(path).into_iter().flatten().flatten();
+    let folders = entries.filter(|entry| entry.path().is_dir());
+    let mut names: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort_unstable();
+    names
+}
+
+/// Makes the folder that a file is to stand in.
+pub(super) fn make_room(file: &Path) -> io::Result<()> {
+    file.parent().map_or(Ok(()), fs::create_dir_all)
+}
+
+/// Puts a file that is whole in its place.
+pub(super) fn place(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to).map_err(|error| named(to, &error))
+}
+
+/// Removes what was only needed for a while; what cannot be removed now is hidden anyway.
+pub(super) fn clear(path: &Path) {
+    let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+}
+
+/// A path from the root of the file system.
+pub(super) fn whole(path: &Path) -> io::Result<PathBuf> {
+    fs::canonicalize(path)
+}
+
 /// Makes a new file.
 ///
 /// # Errors

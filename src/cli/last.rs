@@ -27,7 +27,9 @@ pub(super) struct Last {
 pub(super) fn state(tree: &Disk, options: &Options, compression: Compression, begun: SystemTime) -> Option<String> {
     let (env, date) = (&options.env, options.date);
     let made = compression.made();
-    Some(format!("{} {env} {date} {made:?} {}", env!("CANDOR_SOURCES"), tree.state(&FOLDERS, begun)?))
+    let embeds = options.embeds;
+    let sources = tree.state(&FOLDERS, begun)?;
+    Some(format!("{} {env} {date} {made:?} {embeds:?} {sources}", env!("CANDOR_SOURCES")))
 }
 
 /// What was said of the last build, if it would be said again: of the same sources, and all that it

@@ -42,6 +42,7 @@ pub(super) fn part(share: Share, built: &Built, options: &Options, compression: 
         ("compression", if compressed.is_empty() { "none".into() } else { compressed.join(" and ") }),
         ("date", options.date.to_string()),
         ("environment", options.env.to_string()),
+        ("fragments", options.embeds.map_or_else(|| "none".into(), |how| format!("{how:?}"))),
         ("digest of the workspace", whole.map_or_else(String::new, |whole| format!("{:032x}", whole.state))),
     ];
     Part {

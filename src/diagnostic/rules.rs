@@ -104,6 +104,21 @@ rules! {
     FIGURES_TWICE = Error "figures/twice": "Two figures for one year and one kind of request: readers would see both.";
     FIGURES_FUTURE = Error "figures/future": "Nobody has received requests in a year that has not begun.";
     REGIME_UNKNOWN = Error "regime/unknown": "Rights and deadlines come from the law that applies; this one is not known.";
+    // Files for programs
+    MACHINES_NO_ADDRESS = Warning "machines/no-address": "An archive visits documents at their addresses; without one there is nothing to declare.";
+    MACHINES_NO_CONTACT = Error "machines/no-contact": "Who finds a hole looks here for somebody to tell; a security.txt without a contact is none (RFC 9116, 2.5.3).";
+    MACHINES_EXPIRED = Error "machines/expired": "What has expired is not to be relied on (RFC 9116, 2.5.5): a report would go to nobody.";
+    MACHINES_FAR = Warning "machines/far-ahead": "A security.txt should hold for less than a year (RFC 9116, 2.5.5), so that somebody looks at it again.";
+    // Paper
+    PDF_NO_BROWSER = Error "pdf/no-browser": "A browser sets the pages as visitors see them; without one there is nothing to print with.";
+    PDF_FAILED = Error "pdf/failed": "A document that is missing on paper would be missed where paper is asked for.";
+    // Documents in other sites' pages
+    EMBEDS_NO_ADDRESS = Error "embeds/no-address": "A fragment stands on another site: without the brand's address what it leads to would be looked for there.";
+    VERIFY_STALE = Error "verify/stale": "Visitors read a text that was replaced: they are told what no longer holds.";
+    VERIFY_ALTERED = Error "verify/altered": "Visitors read what nobody has published: a promise may be missing, or one may stand there that was never made.";
+    VERIFY_NO_COPY = Error "verify/no-copy": "Where a notice should stand there is none, or a system has taken away what it is known by.";
+    VERIFY_UNREACHABLE = Error "verify/unreachable": "What cannot be read cannot be compared; visitors may not reach it either.";
+    VERIFY_UNKNOWN = Warning "verify/unknown": "A copy that nothing is there to compare with may be old, and nobody would know.";
     // Theme
     THEME_MISSING = Error "theme/missing": "Without its theme no page can be made.";
     THEME_TEMPLATE = Error "theme/template": "The template cannot be used, so the pages it makes would be missing.";

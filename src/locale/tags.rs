@@ -102,6 +102,17 @@ impl Lang {
         &self.0
     }
 
+    /// The language and the country where most of those who read it live, as Open Graph wants them: `fr_FR`
+    /// (Unicode CLDR, likely subtags).
+    pub fn with_territory(&self) -> String {
+        let mut id = self.locale().id;
+        LocaleExpander::new_extended().maximize(&mut id);
+        match id.region {
+            Some(region) => format!("{}_{region}", id.language),
+            None => id.language.to_string(),
+        }
+    }
+
     /// The language itself, without script or region: `zh` of `zh-Hans`.
     pub fn primary(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()

@@ -10,6 +10,7 @@ mod cookies;
 mod data;
 mod forms;
 mod laws;
+mod machines;
 mod parties;
 mod portal;
 mod practice;

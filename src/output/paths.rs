@@ -13,6 +13,8 @@ const WELL_KNOWN: &str = ".well-known";
 /// The folder for files that go with a site and are not served, and the one file that a web server reads from
 /// a site itself: besides the former, nothing that begins with a dot is published.
 const APART: &str = ".candor/hosting/";
+/// In it, what belongs at the root of the host.
+const ROOT: &str = "root/";
 const ACCESS: &str = ".htaccess";
 
 /// Names no file can have on some system, whatever their ending.
@@ -30,7 +32,7 @@ pub(super) fn fault(path: &str) -> Option<&'static str> {
         return None;
     }
     path.strip_prefix(APART)
-        .unwrap_or(path)
+        .map_or(path, |apart| apart.strip_prefix(ROOT).unwrap_or(apart))
         .split('/')
         .enumerate()
         .find_map(|(index, part)| part_fault(part, index == 0))

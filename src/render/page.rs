@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::blocks::{self, Use};
 use super::fragment::{Fragment, Marked};
+use super::head;
 use super::marks::{Context, escape, hole, slot};
 use super::prose::{Position, Writer};
 use super::reader::{Reader, View};
@@ -271,7 +272,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     let policy = if narrowed { "@policy-narrow" } else { "@policy" };
     let scripts = [(scripted, "@script"), (narrowed, "@narrow")];
     let view = page_view(reader, key);
-    let json_ld = json_ld(reader, &view, page, known);
+    let json_ld = head::json_ld(reader, &view, page, known);
     let gaps = !reader.gaps().is_empty();
     let date = |date: Option<crate::model::Date>| date.map(|date| shown::date(reader, date));
     let shell = views::Shell {
@@ -283,6 +284,8 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             csp: hole(Context::Text, &if forms.is_empty() { policy.to_owned() } else { format!("{policy}/{forms}") }),
             canonical: known.then(|| address(&format!("{}/{}", language.path, page.path))).filter(|_| !after),
             alternates,
+            links: head::links(reader, key),
+            graph: if after { Vec::new() } else { head::graph(reader, &view, page) },
             noindex: site.noindex || after || !written(reader, key, &language.tag),
             stylesheet: format!("{root}{}", hole(Context::Url, "@style")),
             form_stylesheet: styled.then(|| format!("{root}{}", hole(Context::Url, "@form-style"))),
@@ -315,6 +318,13 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
         }),
         digest: (page.document == Some("privacy")).then(|| hole(Context::Text, "@digest")),
         gaps,
+        claim: (key.kind == PageKind::Document && site.machines.portal && written(reader, key, &language.tag)).then(
+            || {
+                let edition = page.effective.or(page.updated).map_or_else(|| "-".to_owned(), |date| date.to_string());
+                let (brand, digest) = (hole(Context::Text, "@id"), hole(Context::Text, "@content"));
+                format!("{brand}/{}/{} {edition} {digest}", language.tag, page.id)
+            },
+        ),
         page: view,
     };
     let (top, main, contents) = (slot("top"), slot("main"), slot("contents"));
@@ -378,24 +388,9 @@ pub(super) fn autonym(language: &crate::resolve::Language, words: &crate::resolv
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// What search engines read (schema.org WebPage, JSON-LD 1.1).
-fn json_ld(reader: &Reader<'_, '_>, view: &views::Page, page: &PagePlan, known: bool) -> String {
-    let json = |text: &str| super::marks::recontext(&super::marks::json_text(text), Context::Json);
-    let mut out = String::from("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"");
-    let mut add = |key: &str, value: String| out.push_str(&format!(",\"{key}\":\"{value}\""));
-    add("name", json(&view.title));
-    add("inLanguage", json(&reader.language().tag));
-    if let Some(date) = page.updated {
-        add("dateModified", date.to_string());
-    }
-    if known {
-        add("url", format!("{}{}/{}", hole(Context::Json, "@address"), reader.language().path, page.path));
-    }
-    out.push_str(&format!(
-        ",\"publisher\":{{\"@type\":\"Organization\",\"name\":\"{}\"}}}}",
-        hole(Context::Json, "-brand")
-    ));
-    out
+/// The title of a brand's page as words, with everything filled in.
+pub fn title_of(view: &View<'_>, page: &PagePlan) -> String {
+    shown::filled(view, &plain_title(&Reader::new(view), &page.key()))
 }
 
 /// A block of facts that the page itself asks for.

@@ -134,6 +134,14 @@ impl Assets {
             logo_dark: logo_dark.map(|logo| drawn("logo-dark", logo)),
         }
     }
+
+    /// Whether the logo is a picture that services show beside a link: no SVG, and not too small.
+    pub(super) fn is_picture(&self) -> bool {
+        const LEAST: u32 = 200;
+        self.logo
+            .as_ref()
+            .is_some_and(|logo| !logo.name.ends_with(".svg") && logo.size.width >= LEAST && logo.size.height >= LEAST)
+    }
 }
 
 /// A question whose answer can change what is rendered.
@@ -187,7 +195,8 @@ impl<'a> View<'a> {
             plan.site.is_some(),
             (plan.logo.is_some(), plan.logo_dark.is_some()),
         );
-        let site = digest::of(&(languages, &plan.pages, missing, known));
+        let machines = (plan.machines.portal, plan.machines.notice, assets.is_picture());
+        let site = digest::of(&(languages, &plan.pages, missing, known, machines));
         Self { studio, plan, language, site, assets, tracer: None }
     }
 
@@ -619,6 +628,12 @@ impl<'v, 'a> Reader<'v, 'a> {
     /// Whether the theme has a style sheet for forms.
     pub fn has_form_style(&self) -> bool {
         self.view.studio.form_styled
+    }
+
+    /// Whether the brand's logo can stand for a page elsewhere.
+    pub(super) fn has_picture(&self) -> bool {
+        self.ask(Input::Site);
+        self.view.assets.is_picture()
     }
 
     /// Whether the theme has a script for forms.

@@ -8,7 +8,7 @@ use super::reader::{Studio, View};
 use super::{blocks, hole, page, policy};
 use crate::diagnostic::Diagnostic;
 use crate::locale::needs_isolation;
-use crate::resolve::{PageKind, Plan};
+use crate::resolve::{BrandLanguage, PageKind, Plan};
 use crate::theme::views;
 
 /// A file of a site.
@@ -114,6 +114,8 @@ fn head(plan: &Plan, view: &View<'_>, base: &str, canonical: Option<String>) -> 
         noindex: plan.noindex || canonical.is_none() && !base.is_empty(),
         canonical,
         alternates,
+        links: Vec::new(),
+        graph: Vec::new(),
         stylesheet: format!("{base}assets/{}", view.assets.style.0),
         form_stylesheet: None,
         scripts: Vec::new(),
@@ -176,14 +178,19 @@ fn sitemap(plan: &Plan, address: &str) -> String {
         escape(&super::marks::encode(text), &mut out);
         out
     };
-    for page in plan.pages.iter().filter(|page| !matches!(page.kind, PageKind::Thanks | PageKind::Error)) {
-        for language in &plan.languages {
+    for (at, page) in plan.pages.iter().enumerate() {
+        if matches!(page.kind, PageKind::Thanks | PageKind::Error) {
+            continue;
+        }
+        // A page that only says that it is not translated is not for search engines.
+        let written = |language: &&BrandLanguage| language.texts.get(at).is_none_or(|text| !text.missing);
+        for language in plan.languages.iter().filter(written) {
             let href = |path: &str| escaped(&format!("{address}{path}/{}", page.path));
             let _ = write!(out, "<url><loc>{}</loc>", href(&language.language.path));
             if let Some(date) = page.updated {
                 let _ = write!(out, "<lastmod>{date}</lastmod>");
             }
-            for other in &plan.languages {
+            for other in plan.languages.iter().filter(written) {
                 let other = &other.language;
                 let _ = write!(
                     out,

@@ -12,6 +12,7 @@ use super::reader::{Input, View};
 use super::stamp::{self, Memory, Stamps, Uses};
 use super::trace::Used;
 use super::{Fragments, hole};
+use crate::canon::{self, Canonical};
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
 use crate::digest::{self, Digest};
 use crate::inputs::Placed;
@@ -39,6 +40,10 @@ pub struct Specialist<'s, 'a> {
     uses: Uses,
     /// Digest of the privacy notice, once it was made.
     edition: Option<String>,
+    /// Digest of the text of the document that was made or kept last, where digests are published.
+    content: Option<String>,
+    /// What addresses start with, where pages are not made for the site itself.
+    root: Option<String>,
     /// What was found on the way, each once.
     pub problems: Vec<Diagnostic>,
     known: HashSet<Digest>,
@@ -70,10 +75,23 @@ impl<'s, 'a> Specialist<'s, 'a> {
             values: HashMap::new(),
             uses: Uses::default(),
             edition: None,
+            content: None,
+            root: None,
             problems: Vec::new(),
             known: HashSet::new(),
             told: false,
         }
+    }
+
+    /// For texts that stand elsewhere: addresses are whole.
+    pub fn elsewhere(view: &'s View<'a>, fragments: &'s Fragments, address: String) -> Self {
+        Self { root: Some(address), ..Self::new(view, fragments) }
+    }
+
+    /// The text of the page at this position, its title first, without what stands around it.
+    pub fn text(&mut self, at: usize) -> Option<String> {
+        let (_, sheet) = self.sheet(at)?;
+        Some(format!("{}{}", sheet.top, sheet.main))
     }
 
     /// The file of the page at this position, below the site's root; empty where there is no such page.
@@ -92,8 +110,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
         let edition = uses.edition.then(|| self.edition());
         let stamp = stamps.page(self.view, at, uses, edition.as_deref())?;
         let own = self.view.plan.pages.get(at)?.document == Some("privacy");
-        let edition = self.edition.as_deref().filter(|_| own);
-        Some(Memory { stamp, uses, edition: edition.and_then(|own| Digest::from_str_radix(own, 16).ok()) })
+        let number = |hex: &str| Digest::from_str_radix(hex, 16).ok();
+        let edition = self.edition.as_deref().filter(|_| own).and_then(number);
+        Some(Memory { stamp, uses, edition, content: self.content.as_deref().and_then(number) })
     }
 
     /// Whether the page at this position would be the one that is remembered.
@@ -107,12 +126,45 @@ impl<'s, 'a> Specialist<'s, 'a> {
         if let Some(edition) = memory.edition {
             self.edition = Some(format!("{edition:032x}"));
         }
+        self.content = memory.content.map(|content| format!("{content:032x}"));
+    }
+
+    /// The digest of the text of the document that was made or kept last, where digests are published.
+    pub fn content(&self) -> Option<&str> {
+        self.content.as_deref()
     }
 
     /// The page at this position of the plan.
     pub fn page(&mut self, at: usize) -> Option<Rendered> {
         self.uses = Uses::default();
         self.told = false;
+        let page = self.view.plan.pages.get(at)?;
+        let text = self.view.language.texts.get(at)?;
+        let (path, sheet) = self.sheet(at)?;
+        if page.document == Some("privacy") {
+            self.edition = Some(format!("{:032x}", digest::of(&(&sheet.top, &sheet.main))));
+        }
+        let claimed = self.view.plan.machines.portal && page.kind == PageKind::Document && !text.missing;
+        self.content = claimed.then(|| canon::digest(&Canonical::of(&canon::piece(&sheet.main))));
+        if let Some(tracer) = self.view.tracer {
+            tracer.enter("frame");
+        }
+        let shell = self.fragment(&Piece::Shell(page.key()), None);
+        let mut html = String::with_capacity(sheet.main.len() + shell.body.len() + 2048);
+        let depth = sheet.depth;
+        shell.body.write(&mut html, |cut, out| match cut {
+            Cut::Slot(name) => out.push_str(match &**name {
+                "top" => &sheet.top,
+                "main" => &sheet.main,
+                _ => &sheet.contents,
+            }),
+            cut => self.fill(cut, depth, out),
+        });
+        Some(Rendered { path: format!("{path}index.html"), html })
+    }
+
+    /// The page's folder, and what stands in it.
+    fn sheet(&mut self, at: usize) -> Option<(String, Sheet)> {
         let page = self.view.plan.pages.get(at)?;
         let text = self.view.language.texts.get(at)?;
         let path = format!("{}/{}", self.view.language.language.path, page.path);
@@ -135,24 +187,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
                 self.body(&mut sheet, page, text);
             }
         }
-        if page.document == Some("privacy") {
-            self.edition = Some(format!("{:032x}", digest::of(&(&sheet.top, &sheet.main))));
-        }
-        if let Some(tracer) = self.view.tracer {
-            tracer.enter("frame");
-        }
-        let shell = self.fragment(&Piece::Shell(key), None);
-        let mut html = String::with_capacity(sheet.main.len() + shell.body.len() + 2048);
-        let depth = sheet.depth;
-        shell.body.write(&mut html, |cut, out| match cut {
-            Cut::Slot(name) => out.push_str(match &**name {
-                "top" => &sheet.top,
-                "main" => &sheet.main,
-                _ => &sheet.contents,
-            }),
-            cut => self.fill(cut, depth, out),
-        });
-        Some(Rendered { path: format!("{path}index.html"), html })
+        Some((path, sheet))
     }
 
     fn body(&mut self, sheet: &mut Sheet, page: &PagePlan, text: &PageText) {
@@ -396,7 +431,8 @@ impl<'s, 'a> Specialist<'s, 'a> {
         let glossary = self.view.plan.page_of(PageKind::Glossary).filter(|_| first);
         match glossary.filter(|_| sheet.key.kind != PageKind::Glossary) {
             Some(page) => {
-                let (up, path) = ("../".repeat(sheet.depth), &self.view.language.language.path);
+                let root = self.root.as_deref().map(|root| fill(Context::Url, root));
+                let (up, path) = (root.unwrap_or_else(|| "../".repeat(sheet.depth)), &self.view.language.language.path);
                 let href = format!("{up}{path}/{}#{name}", page.path);
                 out.push_str(&format!("<a class=\"term\" href=\"{href}\">{}</a>", fill(Context::Text, &said)));
             }
@@ -425,10 +461,15 @@ impl<'s, 'a> Specialist<'s, 'a> {
             out.push_str(self.edition.as_deref().unwrap_or_default());
             return;
         }
+        if &**name == "@content" {
+            out.push_str(self.content.as_deref().unwrap_or_default());
+            return;
+        }
         if &**name == "@root" {
             // The only value that depends on the page.
-            for _ in 0..depth {
-                out.push_str("../");
+            match &self.root {
+                Some(root) => out.push_str(&fill(*context, root)),
+                None => (0..depth).for_each(|_| out.push_str("../")),
             }
             return;
         }
@@ -462,9 +503,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
             let at = self.view.plan.pages.iter().position(|page| page.document == Some("privacy"));
             if let Some(at) = at {
                 let outer = self.view.tracer.map(|tracer| tracer.pause());
-                let (uses, told) = (self.uses, self.told);
+                let (uses, told, content) = (self.uses, self.told, self.content.take());
                 self.page(at);
-                (self.uses, self.told) = (uses, told || self.told);
+                (self.uses, self.told, self.content) = (uses, told || self.told, content);
                 if let (Some(tracer), Some(outer)) = (self.view.tracer, outer) {
                     tracer.resume(outer);
                 }

@@ -29,14 +29,17 @@ pub struct Memory {
     pub uses: Uses,
     /// The state of the privacy notice, where the page is that notice.
     pub edition: Option<Digest>,
+    /// The digest of the page's text, where digests are published.
+    pub content: Option<Digest>,
 }
 
 impl Memory {
     /// As a word without spaces.
     pub fn written(&self) -> String {
         let Uses { kinds, edition } = self.uses;
-        let own = self.edition.map_or_else(String::new, |own| format!("{own:032x}"));
-        format!("{:032x}.{kinds:x}.{}.{own}", self.stamp, u8::from(edition))
+        let hex = |digest: Option<Digest>| digest.map_or_else(String::new, |digest| format!("{digest:032x}"));
+        let (own, content) = (hex(self.edition), hex(self.content));
+        format!("{:032x}.{kinds:x}.{}.{own}.{content}", self.stamp, u8::from(edition))
     }
 
     /// Reads it back.
@@ -45,11 +48,12 @@ impl Memory {
         let stamp = Digest::from_str_radix(parts.next()?, 16).ok()?;
         let kinds = u128::from_str_radix(parts.next()?, 16).ok()?;
         let edition = parts.next()? == "1";
-        let own = match parts.next()? {
-            "" => None,
-            own => Some(Digest::from_str_radix(own, 16).ok()?),
+        let mut digest = || match parts.next()? {
+            "" => Some(None),
+            hex => Some(Some(Digest::from_str_radix(hex, 16).ok()?)),
         };
-        parts.next().is_none().then_some(Self { stamp, uses: Uses { kinds, edition }, edition: own })
+        let (own, content) = (digest()?, digest()?);
+        parts.next().is_none().then_some(Self { stamp, uses: Uses { kinds, edition }, edition: own, content })
     }
 }
 
@@ -113,6 +117,22 @@ impl Stamps {
         Some(digest::of(&(self.common, page, text.digest, sections, uses.kinds, used, edition)))
     }
 
+    /// The stamp of the files for programs, which may state anything that is public of the brand. `contents` are
+    /// the digests of its texts.
+    pub fn machines(all: &[Self], plan: &Plan, contents: &impl std::hash::Hash) -> Digest {
+        let stated: Vec<_> = all.iter().map(|stamps| (stamps.common, &stamps.kinds)).collect();
+        digest::of(&("machines", stated, &plan.machines, contents))
+    }
+
+    /// The stamp of a brand's documents as fragments.
+    pub fn embeds(all: &[Self], views: &[View<'_>], how: &crate::resolve::Embeds) -> Digest {
+        let stated: Vec<_> = all.iter().map(|stamps| (stamps.common, &stamps.kinds)).collect();
+        let text =
+            |text: &PageText| (text.digest, text.sections.iter().map(|placed| placed.digest).collect::<Vec<_>>());
+        let texts: Vec<Vec<_>> = views.iter().map(|view| view.language.texts.iter().map(text).collect()).collect();
+        digest::of(&("embeds", stated, texts, how))
+    }
+
     /// The stamp of the files around the pages, which are the brand's in all its languages.
     pub fn around(all: &[Self], plan: &Plan) -> Digest {
         digest::of(&(all.iter().map(|stamps| stamps.common).collect::<Vec<_>>(), &plan.hosting))
@@ -172,11 +192,11 @@ mod tests {
 
     #[test]
     fn a_memory_is_read_as_it_was_written() {
-        for edition in [None, Some(7)] {
-            let memory = Memory { stamp: 3, uses: Uses { kinds: 1 << 100 | 5, edition: true }, edition };
+        for (edition, content) in [(None, None), (Some(7), None), (None, Some(8)), (Some(7), Some(8))] {
+            let memory = Memory { stamp: 3, uses: Uses { kinds: 1 << 100 | 5, edition: true }, edition, content };
             assert_eq!(Memory::read(&memory.written()), Some(memory));
         }
-        for text in ["", "1.2.3", "x.2.0.", "1.2.0..", "1.2.0.zz"] {
+        for text in ["", "1.2.3", "1.2.0.", "x.2.0..", "1.2.0...", "1.2.0.zz.", "1.2.0..zz"] {
             assert_eq!(Memory::read(text), None, "{text}");
         }
     }

@@ -118,6 +118,11 @@ impl<'a> Base<'a> {
         made
     }
 
+    /// Whether documents are written as fragments too, and how.
+    pub fn embeds(&self) -> Option<super::Embeds> {
+        self.options.embeds
+    }
+
     /// A table, the same one for all brands to which the same entries apply.
     pub(super) fn table(&self, kind: usize, entries: &[Known]) -> Arc<Table> {
         let digests: Vec<Digest> = entries.iter().map(|known| known.digest).collect();

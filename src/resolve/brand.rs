@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
 use super::{
-    Address, Base, BrandLanguage, Language, Plan, Standing, Table, Words, addresses, figures, forms, gaps, names,
-    pages, procedures, references, traces, wording, words,
+    Address, Base, BrandLanguage, Language, Machines, Plan, Standing, Table, Words, addresses, figures, forms, gaps,
+    machines, names, pages, procedures, references, traces, wording, words,
 };
 use crate::diagnostic::{
     BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
@@ -55,6 +55,7 @@ impl Base<'_> {
             noindex: &*self.options.env != "production",
             site: record.per_language("site").cloned(),
             hosting: self.hosting(record),
+            machines: Machines::default(),
             missing_is_said: record.choice("missing") == Some("notice"),
             id: id.clone(),
             name,
@@ -78,6 +79,7 @@ impl Base<'_> {
         plan.languages =
             chosen.iter().map(|language| self.language(&plan, input, language, record, &mut problems)).collect();
         pages::pages(self, input, &mut plan, record, &mut problems);
+        plan.machines = machines::machines(&plan, record, &self.inputs.portal, self.options.date, &mut problems);
         procedures::check(&plan, record.place, &mut problems);
         figures::check(&plan, self.options.date, &mut problems);
         traces::check(&plan, record.place, &mut problems);

@@ -30,7 +30,7 @@ fn plans(files: &[(&str, &str)], env: &str) -> (BTreeMap<String, Plan>, Vec<Stri
     let source = inputs::source_language(&tree).unwrap();
     let parsed = inputs::jobs(&tree).into_iter().map(|job| job.run(&tree, &source)).collect();
     let Outcome { value: inputs, mut problems } = inputs::assemble(parsed);
-    let options = Options { env: env.into(), date: Date { year: 2026, month: 11, day: 20 } };
+    let options = Options { env: env.into(), date: Date { year: 2026, month: 11, day: 20 }, embeds: None };
     let base = Base::new(&inputs, &options, &source).take(&mut problems);
     let plans = base.brands().iter().map(|id| (id.to_string(), base.plan(id).take(&mut problems))).collect();
     let problems = crate::diagnostic::sorted(problems);

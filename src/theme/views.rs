@@ -502,6 +502,10 @@ pub struct Head {
     pub canonical: Option<String>,
     /// The other languages' versions.
     pub alternates: Vec<Alternate>,
+    /// What else belongs to the page, for programs.
+    pub links: Vec<HeadLink>,
+    /// What services show of a page that somebody leads to (Open Graph).
+    pub graph: Vec<GraphItem>,
     /// Whether search engines are asked to stay away.
     pub noindex: bool,
     /// Address of the style sheet.
@@ -514,6 +518,26 @@ pub struct Head {
     pub headings: String,
     /// `data-density`.
     pub density: String,
+}
+
+/// A link that programs follow.
+#[derive(Clone, Debug, Serialize)]
+pub struct HeadLink {
+    /// What stands there, as registered with the IANA: `privacy-policy`.
+    pub rel: &'static str,
+    /// Of which media type it is, where that is no page.
+    pub media: Option<&'static str>,
+    /// Its address.
+    pub href: String,
+}
+
+/// A property of the page and its value (ogp.me).
+#[derive(Clone, Debug, Serialize)]
+pub struct GraphItem {
+    /// The property.
+    pub property: &'static str,
+    /// The value.
+    pub content: String,
 }
 
 /// What the page is.
@@ -618,6 +642,8 @@ pub struct Shell {
     pub prevailing: Option<String>,
     /// Whether gaps are acknowledged.
     pub gaps: bool,
+    /// Of a document: whose text it is, its edition and the digest of `main`, where they are published.
+    pub claim: Option<String>,
 }
 
 /// `page-title.html`; `title` and `lead` are given as markup.

@@ -40,6 +40,13 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 #[derive(Default)]
 pub struct InMemory(Mutex<Files>);
 
+impl InMemory {
+    /// What was written.
+    pub fn into_files(self) -> Files {
+        self.0.into_inner().unwrap()
+    }
+}
+
 struct Writing<'s> {
     sites: &'s InMemory,
     folder: String,
@@ -66,7 +73,7 @@ impl Site for Writing<'_> {
 
 /// The day on which tests publish.
 pub fn options() -> Options {
-    Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 23 } }
+    Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 23 }, embeds: None }
 }
 
 /// A build in memory: the sites, what was found, and how often fragments were made.

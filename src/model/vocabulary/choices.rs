@@ -91,6 +91,8 @@ choices! {
     MISSING "missing" = "fail" "notice";
     /// Hosts that files are written for.
     HOST "host" = "netlify" "cloudflare" "vercel" "nginx" "apache" "caddy";
+    /// Files for programs.
+    MACHINE "machine" = "portal" "notice" "open-terms-archive";
     /// Type stacks of the default theme.
     TYPE "type" = "serif" "sans" "grotesque" "humanist" "rounded" "slab" "system";
     /// Spacing of the default theme.

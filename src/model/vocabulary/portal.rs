@@ -1,6 +1,7 @@
 //! What a portal, a brand, a document and a theme state about themselves.
 
 use super::choices::*;
+use super::machines::{GPC, SECURITY};
 use super::*;
 
 /// How a brand looks: tokens of the theme.
@@ -36,6 +37,13 @@ pub static BRAND: &[Field] = &[
         Type::List(&Type::Choice(&HOST)),
         "Hosts that files are written for; the portal's unless said. An empty list: none.",
     ),
+    field(
+        "machines",
+        Type::List(&Type::Choice(&MACHINE)),
+        "Files that are written for programs; the portal's unless said. An empty list: none.",
+    ),
+    field("gpc", Type::Table(GPC), "What is said of Global Privacy Control; what the portal says unless said."),
+    field("security_txt", Type::Table(SECURITY), "What `security.txt` says; what the portal says unless said."),
     field("placeholder", FLAG, "Whether the name stands for one not yet chosen."),
     field("look", Type::Table(LOOK), "How it looks."),
 ];
@@ -68,6 +76,13 @@ pub static PORTAL: &[Field] = &[
         Type::List(&Type::Choice(&HOST)),
         "Hosts that files are written for: headers, redirects, languages, caching. None unless said.",
     ),
+    field(
+        "machines",
+        Type::List(&Type::Choice(&MACHINE)),
+        "Files that are written for programs: what is published, what it states, where to watch it. None unless said.",
+    ),
+    field("gpc", Type::Table(GPC), "What is said of Global Privacy Control in `.well-known/gpc.json`."),
+    field("security_txt", Type::Table(SECURITY), "What `.well-known/security.txt` says."),
     field("brands", Type::List(&Type::Id), "Brands to publish, in order; all folders of `brands/` unless said."),
     field("brand", Type::Table(BRAND), "The brand, where there is only one."),
     field(

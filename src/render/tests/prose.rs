@@ -51,7 +51,7 @@ fn build(lang: &str, text: &str) -> (Vec<Diagnostic>, String) {
         .file(&format!("content/documents/notice/{lang}.md"), format!("# T\n\n## A & B {{#a}}\n\n{text}\n"))
         .file("themes/bare/templates/section.html", "{{ body }}<i id=\"{{ id }}\"></i>")
         .file("themes/bare/templates/shell.html", "{{ main }}");
-    let options = Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 20 } };
+    let options = Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 20 }, embeds: None };
     let (outcome, kept) = pipeline::build(&tree, &options, &Fragments::default(), |_| Ok(Kept::default()), &|_| {});
     (outcome.problems, kept.unwrap().0.into_inner().unwrap())
 }

@@ -45,7 +45,7 @@ impl Workspace {
         let source = inputs::source_language(&tree).unwrap();
         let parsed = inputs::jobs(&tree).into_iter().map(|job| job.run(&tree, &source)).collect();
         let inputs = inputs::assemble(parsed).value;
-        let options = Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 23 } };
+        let options = Options { env: "production".into(), date: Date { year: 2026, month: 11, day: 23 }, embeds: None };
         let base = Base::new(&inputs, &options, &source).value;
         let plan = base.plan(&base.brands()[0]).value;
         drop(base);
