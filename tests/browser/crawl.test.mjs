@@ -11,9 +11,6 @@ import { BRANDS, languagesOf, build, files, repository } from "./lib/candor.mjs"
 
 /** What is switched off, and why. */
 const RULES = {
-  // Narrow screens show tables as cards (`display: block`), which takes the roles away in browsers;
-  // stating them keeps a table a table for screen readers.
-  "no-redundant-role": "off",
   // Checkboxes of one question share its name, as radio buttons do (HTML, 4.10.5.1.15).
   "form-dup-name": ["error", { shared: ["radio", "checkbox"] }],
 };
