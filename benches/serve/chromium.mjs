@@ -105,6 +105,8 @@ const earlier = createServer((_, answer) => answer.setHeader("content-type", "te
 await new Promise((done) => earlier.listen(0, "127.0.0.1", done));
 await ready.page.goto(`http://localhost:${earlier.address().port}/`);
 earlier.close();
+// Nor has it only just been started.
+await pause(2000);
 const began = now();
 const { child, address } = await serve();
 const results = new Map(KINDS.map(([name]) => [name, { told: [], there: [] }]));
