@@ -11,6 +11,9 @@ const DEEPEST: usize = 64;
 /// What is said of an address that visitors' browsers may not ask.
 const ELSEWHERE: &str = "an address of another site, which no page may ask";
 
+/// What is said of a sheet that asks for another.
+const IMPORT: &str = "an @import: only the sheets that docs/themes.md names are published";
+
 /// Whether an address leads to another site.
 fn elsewhere(address: &str) -> bool {
     let address = address.trim().to_ascii_lowercase();
@@ -54,9 +57,7 @@ impl Stripper<'_> {
                 Token::CloseCurlyBracket | Token::CloseParenthesis | Token::CloseSquareBracket => {
                     (None, Some("a bracket that nothing opens"))
                 }
-                Token::AtKeyword(name) if name.eq_ignore_ascii_case("import") => {
-                    (None, Some("an @import: only the sheets that docs/themes.md names are published"))
-                }
+                Token::AtKeyword(name) if name.eq_ignore_ascii_case("import") => (None, Some(IMPORT)),
                 Token::UnquotedUrl(address) if elsewhere(address) => (None, Some(ELSEWHERE)),
                 Token::QuotedString(address) if self.out.ends_with("url(") && elsewhere(address) => {
                     (None, Some(ELSEWHERE))
@@ -112,7 +113,10 @@ impl Stripper<'_> {
         self.problems.push(
             Diagnostic::new(&THEME_STYLE, format!("the style sheet has {what}"))
                 .at(Place::new(self.file, Span::new(at, at + written.len())))
-                .hint("A browser skips what follows, as far as the next rule or further."),
+                .hint(match what {
+                    ELSEWHERE | IMPORT => "Write it into the sheet itself, or leave it out.",
+                    _ => "A browser skips what follows, as far as the next rule or further.",
+                }),
         );
     }
 }
