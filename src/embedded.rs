@@ -11,7 +11,7 @@ use std::path::Path;
 
 fn main() {
     let mut sources = DefaultHasher::new();
-    for path in ["src", "locales", "themes/default", "Cargo.toml", "Cargo.lock"] {
+    for path in ["src", "locales", "themes/default", "themes/plain", "Cargo.toml", "Cargo.lock"] {
         println!("cargo:rerun-if-changed={path}");
         take(Path::new(path), &mut sources);
     }

@@ -7,6 +7,7 @@ mod assemble;
 mod job;
 mod kept;
 mod layout;
+mod themes;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -19,11 +20,11 @@ use crate::model::prose::{Footnote, Prose, Section};
 use crate::model::{Entry, Record};
 use crate::source::Files;
 use crate::span::{FileId, Place};
-use crate::theme::Theme;
 
 pub use assemble::assemble;
 pub use job::{Job, Parsed, Stamp, jobs, named, source_language, state};
 pub use kept::Kept;
+pub use themes::{ThemeInput, Themes};
 
 /// A workspace over what is built in, as parsed.
 pub struct Inputs {
@@ -47,8 +48,8 @@ pub struct Inputs {
     pub adapters: BTreeMap<Arc<str>, Record>,
     /// Bundles by language.
     pub words: BTreeMap<Arc<str>, WordsInput>,
-    /// The theme.
-    pub theme: ThemeInput,
+    /// The themes of the portal and its brands.
+    pub themes: Themes,
     /// The workspace's files at the paths of built-in ones.
     pub copies: BTreeMap<FileId, Copied>,
 }
@@ -105,26 +106,6 @@ pub struct WordsInput {
     pub copies: Vec<Arc<Resource>>,
     /// Those built in.
     pub builtin: Vec<Arc<Resource>>,
-}
-
-/// The theme's files.
-pub struct ThemeInput {
-    /// Its templates, compiled.
-    pub theme: Theme,
-    /// Its own look.
-    pub look: Option<Record>,
-    /// The style sheet.
-    pub style: String,
-    /// What it adds to the style sheet of brands whose headings are set in a way, by its name.
-    pub headings: BTreeMap<String, String>,
-    /// The style sheet of forms; nothing where the theme has none.
-    pub form_style: String,
-    /// The script of forms; nothing where the theme has none.
-    pub script: String,
-    /// The script that narrows long lists; nothing where the theme has none.
-    pub narrow: String,
-    /// Digest of its templates.
-    pub digest: Digest,
 }
 
 /// A document in one language, its sections ready to be placed in pages.

@@ -21,7 +21,8 @@ use rayon::prelude::*;
 
 use crate::check;
 use crate::diagnostic::{
-    BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, SOURCE_UNREADABLE, sorted,
+    BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, SOURCE_UNREADABLE,
+    THEME_TEMPLATE, sorted,
 };
 use crate::digest::Digest;
 use crate::inputs::{self, Inputs};
@@ -171,10 +172,9 @@ pub fn build_part<P: Publisher>(
         }
     };
     progress(Progress::Brands(folders.len()));
-    let studio = Studio::of(&inputs);
     let pages = AtomicUsize::new(0);
     let found: Mutex<Vec<Diagnostic>> = Mutex::default();
-    let work = Work { tree, inputs: &inputs, base: &base, studio: &studio, fragments, pages: &pages };
+    let work = Work { tree, inputs: &inputs, base: &base, fragments, pages: &pages };
     brands.par_iter().for_each(|id| {
         let own = work.brand(id, publisher.as_ref());
         progress(Progress::Brand);
@@ -208,6 +208,16 @@ fn worth_telling(mut problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
     if problems.iter().any(|problem| [&SOURCE_UNREADABLE, &SOURCE_CHANGED].contains(&problem.rule)) {
         problems.retain(|problem| ["source/", "output/"].iter().any(|group| problem.rule.id.starts_with(group)));
     }
+    // A template that cannot be used is told once, with the first of the pages that need it.
+    problems = sorted(problems);
+    problems.dedup_by(|next, first| {
+        let same = next.rule == first.rule && next.place == first.place && next.message == first.message;
+        let again = same && next.rule == &THEME_TEMPLATE;
+        if again {
+            first.brands.append(&mut next.brands);
+        }
+        again
+    });
     let of_pages = |problem: &Diagnostic| problem.rule.id.starts_with("page/");
     if problems.iter().any(|problem| problem.is_error() && !of_pages(problem)) {
         problems.retain(|problem| !of_pages(problem));
@@ -286,7 +296,6 @@ struct Work<'a> {
     tree: &'a dyn SourceTree,
     inputs: &'a Inputs,
     base: &'a Base<'a>,
-    studio: &'a Studio<'a>,
     fragments: &'a Fragments,
     pages: &'a AtomicUsize,
 }
@@ -297,8 +306,9 @@ impl Work<'_> {
         let mut problems = Vec::new();
         let plan = self.base.plan(id).take(&mut problems);
         let assets = self.assets(&plan, &mut problems);
+        let studio = Studio::of(self.inputs, &plan);
         let views: Vec<View<'_>> =
-            plan.languages.iter().map(|language| View::new(self.studio, &plan, language, &assets)).collect();
+            plan.languages.iter().map(|language| View::new(&studio, &plan, language, &assets)).collect();
         let site = match publisher.map(|publisher| publisher.site(&plan.folder)).transpose() {
             Ok(site) => site,
             Err(problem) => {
@@ -333,7 +343,7 @@ impl Work<'_> {
         let around_stamp = format!("{:032x}", Stamps::around(&stamps, &plan));
         if !sink.keep_remembered(&around_stamp) {
             let mut found = Vec::new();
-            let files = around(self.studio, &plan, &views, &mut found);
+            let files = around(&studio, &plan, &views, &mut found);
             for (path, bytes) in files {
                 sink.put(&path, &bytes, Some(&around_stamp).filter(|_| found.is_empty()));
             }
@@ -384,6 +394,6 @@ impl Work<'_> {
             }
         };
         let logos = [drawn(plan.logo.as_ref()), drawn(plan.logo_dark.as_ref())];
-        Assets::new(plan, &self.inputs.theme, logos)
+        Assets::new(plan, self.inputs.themes.get(&plan.theme), logos)
     }
 }

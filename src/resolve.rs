@@ -199,6 +199,8 @@ pub struct Plan {
     pub noindex: bool,
     /// The brand's own site.
     pub site: Option<PerLanguage>,
+    /// Its theme.
+    pub theme: Arc<str>,
     /// Its look.
     pub tokens: Tokens,
     /// Path of its logo in the workspace.

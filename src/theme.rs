@@ -2,6 +2,7 @@
 //! that knows Tera.
 
 mod contrast;
+mod fault;
 mod look;
 mod sheet;
 pub mod views;
@@ -18,10 +19,13 @@ use crate::diagnostic::{Diagnostic, Outcome, THEME_MISSING, THEME_TEMPLATE};
 use crate::source::Files;
 use crate::span::{FileId, Place, Span};
 
+use fault::diagnose;
+
 pub use look::{Look, Tokens};
 pub use sheet::strip;
 
 /// A theme, ready to render.
+#[derive(Default)]
 pub struct Theme {
     tera: Tera,
     templates: BTreeMap<String, FileId>,
@@ -153,53 +157,4 @@ fn crowded(id: FileId, text: &str) -> Option<Diagnostic> {
         .at(Place::new(id, Span::new(start, start + longest.len())))
         .hint("Break it into several, or move what makes it long into the style sheet."),
     )
-}
-
-/// Tera's error as ours: its place, its sentence, nothing of its own drawing.
-fn diagnose(error: &tera::Error, templates: &BTreeMap<String, FileId>, files: &Files) -> Diagnostic {
-    let (message, place) = match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let place = templates.get(report.filename()).map(|id| {
-                let span = report.span();
-                let start = offset(files.text(*id), span.start_line, span.start_col);
-                let end = offset(files.text(*id), span.end_line, span.end_col).max(start);
-                Place::new(*id, Span::new(start, end))
-            });
-            (report.message().to_owned(), place)
-        }
-        other => drawn(&other.to_string(), templates, files),
-    };
-    let mut problem = Diagnostic::new(&THEME_TEMPLATE, format!("the template cannot be used: {message}"))
-        .hint("docs/theme-contract.md says what each template is given; Tera 2's syntax is at keats.github.io/tera.");
-    problem.place = place;
-    problem
-}
-
-/// An error that is already drawn: its sentence, and the template and place that it names.
-fn drawn(text: &str, templates: &BTreeMap<String, FileId>, files: &Files) -> (String, Option<Place>) {
-    let mut lines = text.lines();
-    let first = lines.next().unwrap_or_default();
-    let message = first.strip_prefix("error: ").unwrap_or(first).to_owned();
-    let arrow = lines.find_map(|line| line.trim_start().strip_prefix("--> "));
-    let place = arrow.and_then(|arrow| {
-        let mut parts = arrow.trim().rsplitn(3, ':');
-        let (column, line) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-        let id = *templates.get(parts.next()?)?;
-        let text = files.text(id);
-        let start = offset(text, line, usize::saturating_sub(column, 1));
-        let sign = text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-        Some(Place::new(id, Span::new(start, start + sign)))
-    });
-    let named = || {
-        let name = first.split(['\'', '`', '"']).find_map(|part| templates.get(part))?;
-        Some(Place::file(*name))
-    };
-    (message, place.or_else(named))
-}
-
-fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let rest = &text[start.min(text.len())..];
-    let within = rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at);
-    (start + within).min(text.len())
 }

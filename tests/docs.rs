@@ -15,6 +15,7 @@ use std::process::Command;
 use candor::diagnostic::ALL_RULES;
 use candor::model::{Record, Value};
 use candor::source::{Disk, Memory, SourceTree};
+use common::fenced::{argument, fenced};
 use common::{generated, portal_of};
 
 const STARTER: &str = "src/cli/starter";
@@ -153,42 +154,6 @@ fn the_command_line_is_up_to_date() {
         }
     }
     generated("docs/command-line.md", &out);
-}
-
-/// A fenced block: its info string and its text.
-struct Fenced {
-    info: String,
-    text: String,
-    line: usize,
-}
-
-fn fenced(text: &str) -> Vec<Fenced> {
-    let mut found = Vec::new();
-    let mut open: Option<(String, Fenced)> = None;
-    for (at, line) in text.lines().enumerate() {
-        let ticks: String = line.chars().take_while(|c| *c == '`').collect();
-        match &mut open {
-            Some((fence, block)) if line == fence => {
-                found.push(Fenced { info: block.info.clone(), text: block.text.clone(), line: block.line });
-                open = None;
-            }
-            Some((_, block)) => {
-                block.text.push_str(line);
-                block.text.push('\n');
-            }
-            None if ticks.len() >= 3 => {
-                let info = line[ticks.len()..].trim().to_owned();
-                open = Some((ticks, Fenced { info, text: String::new(), line: at + 1 }));
-            }
-            None => {}
-        }
-    }
-    assert!(open.is_none(), "a block is never closed");
-    found
-}
-
-fn argument<'i>(info: &'i str, key: &str) -> Option<&'i str> {
-    info.split_whitespace().find_map(|word| word.strip_prefix(key)?.strip_prefix('='))
 }
 
 /// The files of `candor new`.
@@ -330,7 +295,7 @@ fn commands_exist() {
     let known = commands();
     for page in pages() {
         let text = fs::read_to_string(&page).unwrap();
-        for block in fenced(&text).into_iter().filter(|block| block.info == "sh") {
+        for block in fenced(&text).into_iter().filter(|block| block.info == "sh" || block.info == "sh walk") {
             for line in block.text.lines() {
                 let command = line
                     .strip_prefix("cargo run --release -- ")

@@ -4,7 +4,7 @@
 //! `a1` to `a30`, in every language. What is published of a section, with its lines in the
 //! contents, stands in `tests/elements/expected/aNN.LANGUAGE.html`. Canadian French has no text of
 //! its own there: a file says where its setting differs from that of France. `CANDOR_BLESS=1`
-//! writes the files anew; read what it wrote.
+//! writes the files anew; read what it wrote. Both themes that are built in publish them, and to the letter alike.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // A test says what is wrong by panicking.
 
 mod common;
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use candor::source::Disk;
+use candor::source::{Disk, Memory, SourceTree};
 use common::{Build, build};
 
 /// The languages, and the folders of their pages.
@@ -26,8 +26,19 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/elements")
 }
 
-fn built() -> Build {
-    let build = build(&Disk::new(root()));
+/// The themes that are built in.
+const THEMES: [&str; 2] = ["default", "plain"];
+
+fn built(theme: &str) -> Build {
+    let disk = Disk::new(root());
+    let mut tree =
+        ["content", "locales"].iter().flat_map(|folder| disk.list(folder)).fold(Memory::new(), |tree, (path, _)| {
+            let bytes = disk.read(&path).unwrap();
+            tree.file(&path, bytes)
+        });
+    let portal = String::from_utf8(tree.read("content/portal.toml").unwrap()).unwrap();
+    tree.set("content/portal.toml", Some(format!("theme = \"{theme}\"\n{portal}").into_bytes()));
+    let build = build(&tree);
     assert_eq!(build.problems, Vec::<String>::new());
     build
 }
@@ -71,7 +82,13 @@ fn passages(html: &str) -> BTreeMap<usize, String> {
 
 #[test]
 fn every_element_is_published_exactly() {
-    let build = built();
+    for theme in THEMES {
+        published_exactly(theme);
+    }
+}
+
+fn published_exactly(theme: &str) {
+    let build = built(theme);
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut of_france = BTreeMap::new();
     for (tag, folder) in LANGUAGES {
@@ -114,7 +131,7 @@ fn every_element_is_published_exactly() {
     }
     wrong.extend(found.keys().map(|name| format!("{name} is missing")));
     wrong.sort();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    assert!(wrong.is_empty(), "with the theme {theme}: {}", wrong.join("\n\n"));
 }
 
 /// The first lines that differ.
@@ -132,10 +149,12 @@ fn notes_reach_no_page() {
     let words: Vec<&str> =
         notes.lines().filter_map(|line| line.split('"').nth(1)).filter(|w| w.contains(' ')).collect();
     assert_eq!(words.len(), 2);
-    for (path, bytes) in &built().files {
-        let text = String::from_utf8_lossy(bytes);
-        for word in &words {
-            assert!(!text.contains(word), "{path} shows \"{word}\"");
+    for (theme, build) in THEMES.map(|theme| (theme, built(theme))) {
+        for (path, bytes) in &build.files {
+            let text = String::from_utf8_lossy(bytes);
+            for word in &words {
+                assert!(!text.contains(word), "{path} shows \"{word}\" with the theme {theme}");
+            }
         }
     }
 }
@@ -143,41 +162,43 @@ fn notes_reach_no_page() {
 /// A27: the policy of a page allows what a form in its text does, and nothing on the others.
 #[test]
 fn a_form_in_a_text_may_be_sent() {
-    let build = built();
-    let allowed = |path: &str| {
-        let html = page(&build, path).replace("&#39;", "'").replace("&#x27;", "'");
-        html.split("form-action ").nth(1).unwrap().split(';').next().unwrap().to_owned()
-    };
-    assert_eq!(allowed("en/notice/index.html"), "'self' https://forms.orsenne.example");
-    assert_eq!(allowed("zh/contact/index.html"), "'self' https://forms.orsenne.example");
-    assert_eq!(allowed("fr/letters/index.html"), "'none'");
+    for build in THEMES.map(built) {
+        let allowed = |path: &str| {
+            let html = page(&build, path).replace("&#39;", "'").replace("&#x27;", "'");
+            html.split("form-action ").nth(1).unwrap().split(';').next().unwrap().to_owned()
+        };
+        assert_eq!(allowed("en/notice/index.html"), "'self' https://forms.orsenne.example");
+        assert_eq!(allowed("zh/contact/index.html"), "'self' https://forms.orsenne.example");
+        assert_eq!(allowed("fr/letters/index.html"), "'none'");
+    }
 }
 
 /// A13, A14: levels are an outline, and two headings of the same words are two places.
 #[test]
 fn headings_are_an_outline_of_distinct_places() {
-    let build = built();
-    for (_, folder) in LANGUAGES {
-        let html = page(&build, &format!("{folder}/notice/index.html"));
-        let levels: Vec<(char, &str)> = html
-            .split("<section id=\"")
-            .filter_map(|section| {
-                let (id, after) = section.split_once('"')?;
-                Some((after.split("<h").nth(1)?.chars().next()?, id))
-            })
-            .filter(|(_, id)| id.starts_with("a13") || id.starts_with("a14"))
-            .collect();
-        assert_eq!(
-            levels,
-            [
-                ('2', "a13"),
-                ('3', "a13-means"),
-                ('4', "a13-locks"),
-                ('3', "a13-people"),
-                ('2', "a14"),
-                ('3', "a14-what-mending"),
-                ('3', "a14-why-mending"),
-            ]
-        );
+    for build in THEMES.map(built) {
+        for (_, folder) in LANGUAGES {
+            let html = page(&build, &format!("{folder}/notice/index.html"));
+            let levels: Vec<(char, &str)> = html
+                .split("<section id=\"")
+                .filter_map(|section| {
+                    let (id, after) = section.split_once('"')?;
+                    Some((after.split("<h").nth(1)?.chars().next()?, id))
+                })
+                .filter(|(_, id)| id.starts_with("a13") || id.starts_with("a14"))
+                .collect();
+            assert_eq!(
+                levels,
+                [
+                    ('2', "a13"),
+                    ('3', "a13-means"),
+                    ('4', "a13-locks"),
+                    ('3', "a13-people"),
+                    ('2', "a14"),
+                    ('3', "a14-what-mending"),
+                    ('3', "a14-why-mending"),
+                ]
+            );
+        }
     }
 }

@@ -31,7 +31,7 @@ pub enum Command {
     Build(Build),
     /// Show the portals in a browser while they are edited
     Serve(Serve),
-    /// Make a small workspace to start from
+    /// Make a small workspace to start from, or a theme in one
     New(New),
     /// Copy what is built in into the workspace, to change it there
     Eject(Eject),
@@ -255,10 +255,17 @@ pub struct Serve {
 #[derive(Debug, clap::Args)]
 pub struct New {
     /// The folder to make
-    pub dir: PathBuf,
+    #[arg(required_unless_present = "theme")]
+    pub dir: Option<PathBuf>,
     /// The smallest there is: portal.toml, and one policy in English, French and Chinese
     #[arg(long)]
     pub minimal: bool,
+    /// Instead of a workspace, a theme in this one: themes/NAME, to be changed from there
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["dir", "minimal"])]
+    pub theme: Option<String>,
+    /// The built-in theme that stands in for what the new one does not have: default or plain
+    #[arg(long, value_name = "THEME", default_value = "default", requires = "theme")]
+    pub extends: String,
 }
 
 /// `candor eject`.

@@ -72,7 +72,9 @@ fn chosen<'b>(builtin: &'b [String], asked: &[String]) -> Result<Vec<&'b str>, V
 
 fn unknown(typed: &str, builtin: &[String]) -> Diagnostic {
     let folders = builtin.iter().flat_map(|path| path.match_indices('/').map(|(at, _)| &path[..at]));
-    let names = builtin.iter().map(|path| &**path).chain(folders);
+    // Of a name that both themes have, that of the one which is asked for more often.
+    let meant = |path: &&str| typed.contains("plain") || !path.starts_with("themes/plain/");
+    let names = builtin.iter().map(|path| &**path).chain(folders).filter(meant);
     Diagnostic::new(&USAGE_BUILTIN, format!("nothing built in is called \"{typed}\""))
         .maybe_hint(did_you_mean(typed, names))
         .hint_if_none("`candor eject` alone lists all there is.")

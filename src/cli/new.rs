@@ -1,11 +1,13 @@
 //! `candor new`.
 
+mod theme;
+
 use std::borrow::Cow;
 use std::io::{self, Write};
 
 use rust_embed::RustEmbed;
 
-use super::args::New;
+use super::args::{Common, New};
 use super::{Ended, files};
 
 /// The small workspace that `new` makes.
@@ -18,8 +20,13 @@ struct Starter;
 #[folder = "src/cli/smallest/"]
 struct Smallest;
 
-pub(super) fn run(args: &New) -> io::Result<Ended> {
-    let dir = &args.dir;
+pub(super) fn run(common: &Common, args: &New) -> io::Result<Ended> {
+    let dir = match (&args.dir, &args.theme) {
+        (Some(dir), _) => dir,
+        (None, Some(name)) => return theme::run(&common.root, name, &args.extends),
+        // The command line asks for one of them.
+        (None, None) => return Ok(Ended::Misused),
+    };
     if files::is_taken(dir) {
         writeln!(
             anstream::stderr().lock(),

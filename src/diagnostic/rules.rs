@@ -179,6 +179,7 @@ rules! {
     USAGE_NAME = Error "usage/name": "Nothing of that name is published, so there is nothing to show of it.";
     USAGE_BUILTIN = Error "usage/not-built-in": "Only what is built into candor can be copied out of it; nothing was copied.";
     USAGE_IN_THE_WAY = Error "usage/in-the-way": "What stands there would be lost, or the copy would never be read; nothing was copied.";
+    USAGE_THEME = Error "usage/theme": "A theme's name is that of its folder and what portal.toml says; nothing was made.";
     USAGE_FILE = Error "usage/file": "What cannot be read cannot be looked through; nothing was written.";
     USAGE_MISSING = Error "usage/missing": "Without it there is nothing to compare with.";
     USAGE_TIME = Error "usage/time": "What was set before consent, and how long cookies live, is reckoned from it.";

@@ -5,15 +5,14 @@ use std::sync::Arc;
 
 use super::job::{Found, Parsed, no_portal};
 use super::layout::Role;
-use super::{BrandInput, DocumentInput, Inputs, ThemeInput, WordsInput};
-use crate::diagnostic::{Diagnostic, Outcome, SOURCE_UNKNOWN_FILE, THEME_MISSING, did_you_mean};
-use crate::digest;
+use super::themes::{self, ThemeFiles};
+use super::{BrandInput, DocumentInput, Inputs, WordsInput};
+use crate::diagnostic::{Diagnostic, Outcome, SOURCE_UNKNOWN_FILE};
 use crate::locale::Lang;
 use crate::model::vocabulary::PORTAL;
 use crate::model::{Entry, Record};
 use crate::source::{Builtin, Files, SourceFile, SourceTree};
 use crate::span::{FileId, Place};
-use crate::theme::{Theme, strip};
 
 /// Puts together what the jobs found. They come in the order of [`super::jobs`].
 pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
@@ -61,7 +60,7 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
         gathered.portal.unwrap_or_else(|| (Record::new(Place::file(FileId(0)), PORTAL, Vec::new()), Vec::new()));
     let mut entries = gathered.entries;
     entries.extend(own);
-    let theme = theme(&portal, gathered.themes, &files, &mut problems);
+    let themes = themes::chosen(&portal, &gathered.brands, &gathered.themes, &files).take(&mut problems);
     let value = Inputs {
         files,
         portal,
@@ -73,7 +72,7 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
         rights: gathered.rights,
         adapters: gathered.adapters,
         words: gathered.words,
-        theme,
+        themes,
         copies,
     };
     Outcome { value, problems }
@@ -90,17 +89,6 @@ struct Gathered {
     words: BTreeMap<Arc<str>, WordsInput>,
     unread: BTreeSet<Arc<str>>,
     themes: BTreeMap<Arc<str>, ThemeFiles>,
-}
-
-#[derive(Default)]
-struct ThemeFiles {
-    record: Option<Record>,
-    templates: BTreeMap<String, FileId>,
-    style: Option<FileId>,
-    headings: BTreeMap<String, FileId>,
-    form_style: Option<FileId>,
-    script: Option<FileId>,
-    narrow: Option<FileId>,
 }
 
 impl Gathered {
@@ -146,24 +134,9 @@ impl Gathered {
                 self.brand(brand).assets.insert(name, file.path.clone());
             }
             (Role::Theme(theme), Found::Record(record)) => self.themes.entry(theme).or_default().record = Some(record),
-            (Role::Template(theme, name), Found::Text) => {
-                self.themes.entry(theme).or_default().templates.insert(name.to_string(), id);
-            }
-            (Role::ThemeAsset(theme, name), Found::Text) if &*name == "style.css" => {
-                self.themes.entry(theme).or_default().style = Some(id);
-            }
-            (Role::ThemeAsset(theme, name), Found::Text) if headings(&name).is_some() => {
-                let way = headings(&name).unwrap_or_default().to_owned();
-                self.themes.entry(theme).or_default().headings.insert(way, id);
-            }
-            (Role::ThemeAsset(theme, name), Found::Text) if &*name == "form.css" => {
-                self.themes.entry(theme).or_default().form_style = Some(id);
-            }
-            (Role::ThemeAsset(theme, name), Found::Text) if &*name == "form.js" => {
-                self.themes.entry(theme).or_default().script = Some(id);
-            }
-            (Role::ThemeAsset(theme, name), Found::Text) if &*name == "narrow.js" => {
-                self.themes.entry(theme).or_default().narrow = Some(id);
+            (Role::Template(theme, name), Found::Text) => self.themes.entry(theme).or_default().template(&name, id),
+            (Role::ThemeAsset(theme, name), Found::Text) => {
+                problems.extend(self.themes.entry(theme).or_default().asset(&name, id));
             }
             (Role::Unknown, _) => problems.push(
                 Diagnostic::new(&SOURCE_UNKNOWN_FILE, format!("nothing reads {}", file.path))
@@ -195,48 +168,4 @@ impl Gathered {
         };
         documents.entry(document).or_default()
     }
-}
-
-/// The way of setting headings that a style sheet is for.
-fn headings(name: &str) -> Option<&str> {
-    name.strip_prefix("headings-")?.strip_suffix(".css")
-}
-
-/// The chosen theme's files over the default theme's.
-fn theme(
-    portal: &Record,
-    mut themes: BTreeMap<Arc<str>, ThemeFiles>,
-    files: &Files,
-    problems: &mut Vec<Diagnostic>,
-) -> ThemeInput {
-    let name = portal.text("theme").cloned().unwrap_or_else(|| "default".into());
-    let base = themes.remove("default").unwrap_or_default();
-    let chosen = match &*name {
-        "default" => ThemeFiles::default(),
-        other => themes.remove(other).unwrap_or_else(|| {
-            problems.push(
-                Diagnostic::new(&THEME_MISSING, format!("there is no theme \"{other}\""))
-                    .at(portal.place_of("theme"))
-                    .maybe_hint(did_you_mean(other, themes.keys().map(|k| &**k).chain(["default"]))),
-            );
-            ThemeFiles::default()
-        }),
-    };
-    let mut templates = base.templates;
-    templates.extend(chosen.templates);
-    let asset = |id: Option<FileId>| id.map_or(String::new(), |id| files.text(id).to_owned());
-    let mut sheet = |id: Option<FileId>| id.map_or(String::new(), |id| strip(id, files.text(id)).take(problems));
-    let style = sheet(chosen.style.or(base.style));
-    // What is added to the default theme's sheet does not fit another.
-    let own = chosen.style.is_some();
-    let headings = if own { chosen.headings } else { base.headings.into_iter().chain(chosen.headings).collect() };
-    let headings = headings.into_iter().map(|(way, id)| (way, sheet(Some(id)))).collect();
-    let form_style = sheet(chosen.form_style.or(base.form_style.filter(|_| !own)));
-    let script = asset(chosen.script.or(base.script));
-    let narrow = asset(chosen.narrow.or(base.narrow));
-    let written: Vec<_> = templates.iter().map(|(name, id)| (name, files.text(*id))).collect();
-    let digest = digest::of(&(written, form_style.is_empty(), script.is_empty(), narrow.is_empty()));
-    let theme = Theme::compile(templates.into_iter().collect(), files).take(problems);
-    let look = chosen.record.or(base.record).and_then(|record| record.table("look").cloned());
-    ThemeInput { theme, look, style, headings, form_style, script, narrow, digest }
 }

@@ -40,11 +40,11 @@ pub fn export_cookies(
         Some(Ok(id)) => vec![id.clone()],
         Some(Err(problem)) => return Outcome { value: None, problems: vec![*problem] },
     };
-    let studio = Studio::of(&inputs);
     let mut brands = Vec::new();
     for id in &wanted {
         let plan = base.plan(id).take(&mut problems);
-        let assets = Assets::new(&plan, &inputs.theme, [None, None]);
+        let studio = Studio::of(&inputs, &plan);
+        let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), [None, None]);
         let views: Vec<View<'_>> =
             plan.languages.iter().map(|language| View::new(&studio, &plan, language, &assets)).collect();
         let files = consent::export(&views, &source, forms).take(&mut problems);
@@ -79,8 +79,8 @@ pub fn stated_cookies(tree: &dyn SourceTree, options: &Options) -> Result<Stated
     // Labels in other languages stand in bundles, which are the same for most brands.
     if let Some(id) = base.brands().first() {
         let plan = base.plan(id).take(&mut problems);
-        let studio = Studio::of(&inputs);
-        let assets = Assets::new(&plan, &inputs.theme, [None, None]);
+        let studio = Studio::of(&inputs, &plan);
+        let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), [None, None]);
         for language in &plan.languages {
             let view = View::new(&studio, &plan, language, &assets);
             for entry in plan.entries("cookie_categories") {

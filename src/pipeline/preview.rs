@@ -19,7 +19,7 @@ use rayon::prelude::*;
 use crate::diagnostic::Diagnostic;
 use crate::digest::Digest;
 use crate::inputs::{self, Inputs, Kept};
-use crate::render::{Fragments, Studio};
+use crate::render::Fragments;
 use crate::resolve::{Base, Options};
 use crate::source::{Files, SourceTree};
 
@@ -114,9 +114,8 @@ impl Session {
         if !brands.is_empty() {
             self.good.brands = brands;
         }
-        let studio = Studio::of(inputs);
         let stale = self.edited;
-        let parts = moment::Parts { inputs, base: &base, studio: &studio, fragments: &self.fragments, stale };
+        let parts = moment::Parts { inputs, base: &base, fragments: &self.fragments, stale };
         work(&mut Moment::new(tree, parts, problems, &mut self.good))
     }
 }

@@ -77,8 +77,8 @@ pub fn trace(tree: &dyn SourceTree, options: &Options, wanted: Wanted<'_>) -> Ou
         let tags: Vec<Arc<str>> = plan.languages.iter().map(tag).collect();
         return refused(unknown("language of the brand", wanted.language.unwrap_or(""), tags.iter().map(|tag| &**tag)));
     };
-    let studio = Studio::of(&inputs);
-    let assets = Assets::new(&plan, &inputs.theme, [None, None]);
+    let studio = Studio::of(&inputs, &plan);
+    let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), [None, None]);
     let view = View::new(&studio, &plan, language, &assets);
     let Some(at) = view.page_of(wanted.page) else {
         return refused(unknown("page of the brand", wanted.page, plan.pages.iter().map(|page| &*page.id)));
@@ -159,9 +159,8 @@ impl Comparing<'_> {
     }
 
     fn template(&self, name: &str) -> Option<Place> {
-        let chosen = self.inputs.portal.text("theme").map_or("default", |name| name);
-        let find = |theme: &str| self.inputs.files.find(&format!("themes/{theme}/templates/{name}"));
-        find(chosen).or_else(|| find("default")).map(Place::file)
+        let find = |theme: &Arc<str>| self.inputs.files.find(&format!("themes/{theme}/templates/{name}"));
+        self.inputs.themes.get(&self.plan.theme).line.iter().find_map(find).map(Place::file)
     }
 
     fn templates(&self, names: &[String]) -> Vec<Traced> {

@@ -26,7 +26,7 @@ use crate::source::Files;
 use crate::span::Place;
 use crate::theme::{Interface, Theme};
 
-/// What all brands are rendered with.
+/// What all brands with one theme are rendered with.
 pub struct Studio<'a> {
     /// The theme.
     pub theme: &'a Theme,
@@ -43,9 +43,9 @@ pub struct Studio<'a> {
 }
 
 impl<'a> Studio<'a> {
-    /// With the theme of these inputs.
-    pub fn of(inputs: &'a Inputs) -> Self {
-        let theme = &inputs.theme;
+    /// With the theme of a brand.
+    pub fn of(inputs: &'a Inputs, plan: &Plan) -> Self {
+        let theme = inputs.themes.get(&plan.theme);
         Self {
             theme: &theme.theme,
             theme_digest: theme.digest,
@@ -60,7 +60,7 @@ impl<'a> Studio<'a> {
 /// A brand in one language.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
-    /// What all brands are rendered with.
+    /// What it is rendered with.
     pub studio: &'a Studio<'a>,
     /// The brand.
     pub plan: &'a Plan,
@@ -107,7 +107,7 @@ impl Assets {
     /// has forms or long lists, and its logo as read from `path`.
     pub fn new(plan: &Plan, theme: &ThemeInput, [logo, logo_dark]: [Option<(String, Vec<u8>, Picture)>; 2]) -> Self {
         let headings = theme.headings.get(plan.tokens.headings).map_or("", String::as_str);
-        let css = format!("{}{}{headings}", plan.tokens.css, theme.style);
+        let css = format!("{}{}{headings}{}", plan.tokens.css, theme.style, theme.more);
         let name = |stem: &str, bytes: &[u8], extension: &str| {
             let digest = blake3::hash(bytes).to_hex();
             format!("{stem}.{}.{extension}", &digest[..12])

@@ -13,7 +13,7 @@ use super::stamp::{self, Memory, Stamps, Uses};
 use super::trace::Used;
 use super::{Fragments, hole};
 use crate::canon::{self, Canonical};
-use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
+use crate::diagnostic::{Diagnostic, FLUENT_FORMAT, THEME_TEMPLATE};
 use crate::digest::{self, Digest};
 use crate::inputs::Placed;
 use crate::locale::Arg;
@@ -33,6 +33,8 @@ pub struct Rendered {
 /// Makes the pages of a brand in one language.
 pub struct Specialist<'s, 'a> {
     view: &'s View<'a>,
+    /// The page that is being made.
+    at: usize,
     fragments: &'s Fragments,
     /// What is filled in, and the kinds of facts that it comes from.
     values: HashMap<(Context, Arc<str>), (Box<str>, u128)>,
@@ -71,6 +73,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
     pub fn new(view: &'s View<'a>, fragments: &'s Fragments) -> Self {
         Self {
             view,
+            at: 0,
             fragments,
             values: HashMap::new(),
             uses: Uses::default(),
@@ -138,6 +141,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
     pub fn page(&mut self, at: usize) -> Option<Rendered> {
         self.uses = Uses::default();
         self.told = false;
+        self.at = at;
         let page = self.view.plan.pages.get(at)?;
         let text = self.view.language.texts.get(at)?;
         let (path, sheet) = self.sheet(at)?;
@@ -401,9 +405,14 @@ impl<'s, 'a> Specialist<'s, 'a> {
         fragment
     }
 
-    fn tell(&mut self, problem: Diagnostic) {
+    fn tell(&mut self, mut problem: Diagnostic) {
         self.told = true;
         if self.known.insert(digest::of(&problem)) {
+            if problem.rule == &THEME_TEMPLATE {
+                let (folder, page) = (&self.view.plan.folder, self.path(self.at));
+                let slash = if folder.is_empty() { "" } else { "/" };
+                problem.hint = problem.hint.map(|hint| format!("Needed for {folder}{slash}{page}. {hint}"));
+            }
             self.problems.push(problem);
         }
     }

@@ -33,7 +33,8 @@ impl Base<'_> {
             markets: record.texts("markets").cloned().collect(),
         };
         let tables = self.tables_of(id, input, record, &standing, &mut problems);
-        let look = Look { brand: record.table("look"), theme: self.inputs.theme.look.as_ref() };
+        let theme = self.inputs.themes.name(record);
+        let look = Look { brand: record.table("look"), theme: self.inputs.themes.get(&theme).look.as_ref() };
         let tokens = look.tokens().take(&mut problems);
         let mut picture = |key, name: &Option<String>| logo(input, record, (key, name.as_deref()?), &mut problems);
         let (logo, logo_dark) = (picture("logo", &tokens.logo), picture("logo_dark", &tokens.logo_dark));
@@ -59,6 +60,7 @@ impl Base<'_> {
             missing_is_said: record.choice("missing") == Some("notice"),
             id: id.clone(),
             name,
+            theme,
             tokens,
             logo,
             logo_dark,

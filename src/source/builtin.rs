@@ -1,4 +1,4 @@
-//! What is built into the program: the default theme, the interface's words, laws, the
+//! What is built into the program: two themes, the interface's words, laws, the
 //! explanations of rights, the usual forms and the adapters for form providers. A workspace's file at the same path shadows it.
 
 use std::io;
@@ -14,9 +14,11 @@ use super::{Entry, SourceTree};
 struct Words;
 
 #[derive(RustEmbed)]
-#[folder = "themes/default/"]
-#[prefix = "themes/default/"]
-struct Theme;
+#[folder = "themes/"]
+#[prefix = "themes/"]
+#[include = "default/*"]
+#[include = "plain/*"]
+struct Themes;
 
 #[derive(RustEmbed)]
 #[folder = "src/regime/data/"]
@@ -35,14 +37,14 @@ pub struct Builtin;
 
 impl Builtin {
     /// Whether these files were made from that tree: it is the program's own, and its words and
-    /// its theme are no copies of what is built in but the originals.
+    /// its themes are no copies of what is built in but the originals.
     pub fn comes_from(tree: &dyn SourceTree) -> bool {
         tree.read("src/regime/data/regimes/eu/regime.toml").is_ok()
     }
 
     fn get(path: &str) -> Option<std::borrow::Cow<'static, [u8]>> {
         Words::get(path)
-            .or_else(|| Theme::get(path))
+            .or_else(|| Themes::get(path))
             .or_else(|| Laws::get(path))
             .or_else(|| Adapters::get(path))
             .map(|file| file.data)
@@ -53,7 +55,7 @@ impl SourceTree for Builtin {
     fn list(&self, folder: &str) -> Vec<(String, Entry)> {
         let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
         let mut found: Vec<(String, Entry)> = Words::iter()
-            .chain(Theme::iter())
+            .chain(Themes::iter())
             .chain(Laws::iter())
             .chain(Adapters::iter())
             .filter(|path| path.starts_with(&prefix))

@@ -8,6 +8,18 @@ use crate::span::{FileId, Place, Span};
 /// How deep brackets may stand in one another.
 const DEEPEST: usize = 64;
 
+/// What is said of an address that visitors' browsers may not ask.
+const ELSEWHERE: &str = "an address of another site, which no page may ask";
+
+/// What is said of a sheet that asks for another.
+const IMPORT: &str = "an @import: only the sheets that docs/themes.md names are published";
+
+/// Whether an address leads to another site.
+fn elsewhere(address: &str) -> bool {
+    let address = address.trim().to_ascii_lowercase();
+    ["http:", "https:", "//"].iter().any(|start| address.starts_with(start))
+}
+
 /// A style sheet without what only people read. Every other token stays as it was written.
 pub fn strip(file: FileId, text: &str) -> Outcome<String> {
     let out = String::with_capacity(text.len());
@@ -35,7 +47,7 @@ impl Stripper<'_> {
             let start = parser.position();
             let Ok(token) = parser.next_including_whitespace_and_comments().cloned() else { return };
             let written = parser.slice_from(start);
-            let (close, wrong) = match token {
+            let (close, wrong) = match &token {
                 Token::Comment(_) | Token::WhiteSpace(_) => {
                     self.space = true;
                     continue;
@@ -44,6 +56,11 @@ impl Stripper<'_> {
                 Token::BadUrl(_) => (None, Some("an address that is neither quoted nor whole")),
                 Token::CloseCurlyBracket | Token::CloseParenthesis | Token::CloseSquareBracket => {
                     (None, Some("a bracket that nothing opens"))
+                }
+                Token::AtKeyword(name) if name.eq_ignore_ascii_case("import") => (None, Some(IMPORT)),
+                Token::UnquotedUrl(address) if elsewhere(address) => (None, Some(ELSEWHERE)),
+                Token::QuotedString(address) if self.out.ends_with("url(") && elsewhere(address) => {
+                    (None, Some(ELSEWHERE))
                 }
                 Token::CurlyBracketBlock => (Some('}'), None),
                 Token::ParenthesisBlock | Token::Function(_) => (Some(')'), None),
@@ -57,11 +74,15 @@ impl Stripper<'_> {
             self.put(&token, written);
             let Some(close) = close.filter(|_| !deep) else { continue };
             self.depth += 1;
-            let read: Result<(), ParseError<()>> = parser.parse_nested_block(|inner| {
+            let read: Result<usize, ParseError<()>> = parser.parse_nested_block(|inner| {
                 self.all(inner);
-                Ok(())
+                Ok(inner.position().byte_index())
             });
             debug_assert!(read.is_ok(), "what is read in a block is all of it");
+            // Where a sheet ends before a bracket is closed, nothing stands behind what was in it.
+            if read.is_ok_and(|end| parser.position().byte_index() <= end) {
+                self.wrong(written, "a bracket that nothing closes");
+            }
             self.depth -= 1;
             if close == '}' && self.out.ends_with(';') {
                 self.out.pop();
@@ -92,7 +113,10 @@ impl Stripper<'_> {
         self.problems.push(
             Diagnostic::new(&THEME_STYLE, format!("the style sheet has {what}"))
                 .at(Place::new(self.file, Span::new(at, at + written.len())))
-                .hint("A browser skips what follows, as far as the next rule or further."),
+                .hint(match what {
+                    ELSEWHERE | IMPORT => "Write it into the sheet itself, or leave it out.",
+                    _ => "A browser skips what follows, as far as the next rule or further.",
+                }),
         );
     }
 }
@@ -141,7 +165,15 @@ mod tests {
             ("a{b:\"c\n}", "a string that does not end on its line"),
             ("a{b:url(c d)}", "an address that is neither quoted nor whole"),
             ("a{b:c}}", "a bracket that nothing opens"),
-            (&"(".repeat(100_000), "more brackets in one another than anybody can read"),
+            ("a{b:c", "a bracket that nothing closes"),
+            ("@media print{a{b:c}", "a bracket that nothing closes"),
+            ("@IMPORT \"b.css\";", "an @import: only the sheets that docs/themes.md names are published"),
+            ("a{b:url(//c.example/d)}", "an address of another site, which no page may ask"),
+            ("a{b:url( 'HTTPS://c.example/d')}", "an address of another site, which no page may ask"),
+            (
+                &format!("{}{}", "(".repeat(100_000), ")".repeat(100_000)),
+                "more brackets in one another than anybody can read",
+            ),
         ] {
             let problems = strip(FileId(0), text).problems;
             assert_eq!(problems.len(), 1, "{text:.20}");

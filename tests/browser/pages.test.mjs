@@ -1,7 +1,8 @@
 // What every page does when somebody opens it: nothing but show itself.
 //
 // One brand is looked at completely: every kind of page, in every language, light and dark, with
-// and without JavaScript. Of the other brands a sample, or with CANDOR_DEEP=1 everything too.
+// and without JavaScript. Of the other brands a sample, or with CANDOR_DEEP=1 everything too; and one brand
+// with the other theme that is built in.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -21,19 +22,22 @@ const MANNERS = ["light", "dark"].flatMap((scheme) => [true, false].map((script)
 
 let browser;
 let site;
+let plain;
 
 before(async () => {
   site = await publish();
+  plain = await publish({ theme: "plain" });
   browser = await launch();
 });
 
 after(async () => {
   await browser?.close();
   site?.close();
+  plain?.close();
 });
 
 /** The browser, a page, in one colour scheme, with or without JavaScript. */
-const open = ({ scheme, script }) =>
+const open = ({ scheme, script }, site) =>
   watched(browser, {
     origins: [site.origin],
     colorScheme: scheme,
@@ -80,8 +84,8 @@ async function look(page, language, manner) {
 }
 
 /** Opens each page in turn and says what went wrong where. */
-async function visit(brand, pages, manner) {
-  const { context, page, found } = await open(manner);
+async function visit(brand, pages, manner, site) {
+  const { context, page, found } = await open(manner, site);
   const wrong = [];
   try {
     for (const { language, page: path, kind } of pages) {
@@ -106,7 +110,7 @@ describe("every kind of page of one brand", () => {
     test(name(manner), async () => {
       const pages = allPages(site.root, BRANDS[0]);
       const half = Math.ceil(pages.length / 2);
-      await Promise.all([visit(BRANDS[0], pages.slice(0, half), manner), visit(BRANDS[0], pages.slice(half), manner)]);
+      await Promise.all([pages.slice(0, half), pages.slice(half)].map((part) => visit(BRANDS[0], part, manner, site)));
     });
   }
 });
@@ -117,8 +121,21 @@ describe(`pages of the other brands${DEEP ? "" : `, a sample (CANDOR_SEED=${SEED
     for (const manner of MANNERS) {
       test(`${brand}, ${name(manner)}`, async () => {
         const pages = allPages(site.root, brand);
-        await visit(brand, DEEP ? pages : sample(pages, SAMPLED, next), manner);
+        await visit(brand, DEEP ? pages : sample(pages, SAMPLED, next), manner, site);
       });
     }
   }
+});
+
+describe("every kind of page with the plain theme", () => {
+  for (const manner of MANNERS.filter(({ scheme, script }) => (scheme === "light") === script)) {
+    test(name(manner), async () => {
+      for (const brand of BRANDS.slice(0, DEEP ? undefined : 1)) {
+        await visit(brand, allPages(plain.root, brand), manner, plain);
+      }
+    });
+  }
+  test("dark, with JavaScript, a sample", async () => {
+    await visit(BRANDS[1], sample(allPages(plain.root, BRANDS[1]), SAMPLED, random(SEED)), MANNERS[2], plain);
+  });
 });

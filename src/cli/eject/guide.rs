@@ -24,6 +24,11 @@ pub(super) const GROUPS: &[Group] = &[
         folder: "themes/default/",
     },
     Group {
+        title: "The plain theme",
+        says: "`theme = \"plain\"`. File by file; what it does not have is the theme's above.",
+        folder: "themes/plain/",
+    },
+    Group {
         title: "Explanations of rights",
         says: "File by file; a right is explained by the workspace in all of its languages, or in none.",
         folder: "content/rights/",
@@ -60,7 +65,7 @@ const PURPOSES: &[(&str, &str)] = &[
     ("/candor-rights.ftl", "the rights by name, and in a sentence each"),
     ("/candor-units.ftl", "lengths of time"),
     ("/candor-vocabulary.ftl", "the words for every kind of fact, every key and every choice"),
-    ("default/theme.toml", "the theme's name and colours"),
+    ("/theme.toml", "the theme's name and colours"),
     ("assets/form.css", "the style sheet of pages with a form"),
     ("assets/headings-bold.css", "what the style sheet says besides where headings are bold"),
     ("assets/headings-light.css", "what the style sheet says besides where headings are light"),

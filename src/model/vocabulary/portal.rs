@@ -45,6 +45,7 @@ pub static BRAND: &[Field] = &[
     field("gpc", Type::Table(GPC), "What is said of Global Privacy Control; what the portal says unless said."),
     field("security_txt", Type::Table(SECURITY), "What `security.txt` says; what the portal says unless said."),
     field("placeholder", FLAG, "Whether the name stands for one not yet chosen."),
+    field("theme", Type::Id, "Its theme; the portal's unless said."),
     field("look", Type::Table(LOOK), "How it looks."),
 ];
 
@@ -70,7 +71,7 @@ pub static PORTAL: &[Field] = &[
         Type::List(&Type::Id),
         "Traits that brands may have, besides those that they state; conditions may name no others.",
     ),
-    field("theme", Type::Id, "The theme; `default` unless said."),
+    field("theme", Type::Id, "The theme of brands that name none; `default` unless said."),
     field(
         "hosting",
         Type::List(&Type::Choice(&HOST)),
@@ -138,5 +139,10 @@ pub static DOCUMENT: &[Field] = &[
 /// A theme: `themes/<theme>/theme.toml`.
 pub static THEME: &[Field] = &[
     field("name", NAME, "What it is called."),
+    field(
+        "extends",
+        Type::Id,
+        "The theme whose files stand in for those that it does not have; `default` unless said.",
+    ),
     field("look", Type::Table(LOOK), "The look of a brand that states none."),
 ];

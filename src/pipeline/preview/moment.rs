@@ -26,7 +26,6 @@ const MOST_SURVEYED: usize = 32;
 pub(super) struct Parts<'s> {
     pub(super) inputs: &'s Inputs,
     pub(super) base: &'s Base<'s>,
-    pub(super) studio: &'s Studio<'s>,
     pub(super) fragments: &'s Fragments,
     /// Whether fragments were made before the last change.
     pub(super) stale: bool,
@@ -227,7 +226,7 @@ impl<'s> Moment<'s> {
     }
 
     fn work<'w>(&'w self, parts: &'w Parts<'s>, fragments: &'w Fragments, pages: &'w AtomicUsize) -> Work<'w> {
-        Work { tree: self.tree, inputs: parts.inputs, base: parts.base, studio: parts.studio, fragments, pages }
+        Work { tree: self.tree, inputs: parts.inputs, base: parts.base, fragments, pages }
     }
 
     /// What a build says of a brand.
@@ -256,8 +255,9 @@ impl<'s> Moment<'s> {
     fn make(&self, planned: &Planned, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
         let parts = self.parts.as_ref()?;
         let Planned { plan, assets, .. } = planned;
+        let studio = Studio::of(parts.inputs, plan);
         if let Some((language, at)) = position(plan, path) {
-            let view = View::new(parts.studio, plan, language, assets);
+            let view = View::new(&studio, plan, language, assets);
             let mut specialist = Specialist::new(&view, parts.fragments);
             let page = specialist.page(at)?;
             let mut found = std::mem::take(&mut specialist.problems);
@@ -272,8 +272,8 @@ impl<'s> Moment<'s> {
             return Some(page.html.into_bytes());
         }
         let views: Vec<View<'_>> =
-            plan.languages.iter().map(|language| View::new(parts.studio, plan, language, assets)).collect();
-        let files = around(parts.studio, plan, &views, problems);
+            plan.languages.iter().map(|language| View::new(&studio, plan, language, assets)).collect();
+        let files = around(&studio, plan, &views, problems);
         files.into_iter().find(|(name, _)| name == path).map(|(_, bytes)| bytes)
     }
 

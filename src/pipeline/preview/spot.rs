@@ -6,7 +6,7 @@ use super::finding::Finding;
 use super::moment::Moment;
 use crate::model::Layer;
 use crate::pipeline::trace::{Comparing, Line};
-use crate::render::{Traced, View};
+use crate::render::{Studio, Traced, View};
 use crate::resolve::{BrandLanguage, Plan, attribute, words_at};
 use crate::source::Files;
 use crate::span::Place;
@@ -76,7 +76,8 @@ impl Moment<'_> {
         let made = self.with_plan(brand, |parts, plan, assets| {
             let (language, at) = super::moment::position(plan, path)?;
             let page = plan.pages.get(at)?;
-            let view = View::new(parts.studio, plan, language, assets);
+            let studio = Studio::of(parts.inputs, plan);
+            let view = View::new(&studio, plan, language, assets);
             let comparing = Comparing { base: parts.base, inputs: parts.inputs, plan, language, page: &page.id };
             let (lines, _) = comparing.lines(&view, at, page);
             Some(lines.into_iter().map(|line| self.spot(line, plan, at)).collect::<Vec<_>>())

@@ -84,13 +84,15 @@ export function languagesOf(brand) {
 
 /**
  * A copy of the sample whose environment `test` is published under `address` (a brand's folder is
- * added) and posts its forms to `endpoint`.
+ * added) and posts its forms to `endpoint`; with another theme, where one is named.
  */
-export function trialWorkspace({ address, endpoint }) {
+export function trialWorkspace({ address, endpoint, theme = "default" }) {
   const root = scratch("workspace");
   for (const folder of ["content", "locales"]) cpSync(join(repository, folder), join(root, folder), { recursive: true });
   edit(join(root, "content", "portal.toml"), (text) =>
-    text.replace("[endpoints.requests]\n", `[endpoints.requests]\nurl.test = "${endpoint}"\n`),
+    text
+      .replace("[endpoints.requests]\n", `[endpoints.requests]\nurl.test = "${endpoint}"\n`)
+      .replace('theme = "default"', `theme = "${theme}"`),
   );
   for (const brand of BRANDS) {
     edit(join(root, "content", "brands", brand, "brand.toml"), (text) =>

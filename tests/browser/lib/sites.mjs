@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { languagesOf, build, trialWorkspace } from "./candor.mjs";
 import { serveEndpoint, serveFiles } from "./server.mjs";
 
-/** Publishes the sample for this machine and serves it. */
-export async function publish() {
+/** Publishes the sample for this machine, with a theme, and serves it. */
+export async function publish({ theme } = {}) {
   const site = await serveFiles("/some/where/");
   const endpoint = await serveEndpoint();
-  const workspace = trialWorkspace({ address: site.address, endpoint: `${endpoint.origin}/requests` });
+  const workspace = trialWorkspace({ address: site.address, endpoint: `${endpoint.origin}/requests`, theme });
   site.root = await build(workspace, { env: "test" });
   return {
     address: site.address,

@@ -85,8 +85,8 @@ pub(super) fn run(bytes: &[u8]) {
 
 /// Writes the policy in a language, as a build does.
 fn publish(Workspace { inputs, plan, fragments, .. }: &Workspace, language: usize, page: usize) {
-    let assets = Assets::new(plan, &inputs.theme, [None, None]);
-    let studio = Studio::of(inputs);
+    let assets = Assets::new(plan, inputs.themes.get(&plan.theme), [None, None]);
+    let studio = Studio::of(inputs, plan);
     let mut problems = Vec::new();
     let view = View::new(&studio, plan, &plan.languages[language], &assets);
     let page = Specialist::new(&view, fragments).page(page).unwrap();
