@@ -119,6 +119,10 @@ pub struct ThemeInput {
     pub headings: BTreeMap<String, String>,
     /// The style sheet of forms; nothing where the theme has none.
     pub form_style: String,
+    /// The style sheet of what only some pages show; nothing where the theme has none.
+    pub more_style: String,
+    /// The style sheet of paper; nothing where the theme has none.
+    pub print_style: String,
     /// The script of forms; nothing where the theme has none.
     pub script: String,
     /// The script that narrows long lists; nothing where the theme has none.

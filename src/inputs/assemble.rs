@@ -99,6 +99,8 @@ struct ThemeFiles {
     style: Option<FileId>,
     headings: BTreeMap<String, FileId>,
     form_style: Option<FileId>,
+    more_style: Option<FileId>,
+    print_style: Option<FileId>,
     script: Option<FileId>,
     narrow: Option<FileId>,
 }
@@ -158,6 +160,12 @@ impl Gathered {
             }
             (Role::ThemeAsset(theme, name), Found::Text) if &*name == "form.css" => {
                 self.themes.entry(theme).or_default().form_style = Some(id);
+            }
+            (Role::ThemeAsset(theme, name), Found::Text) if &*name == "more.css" => {
+                self.themes.entry(theme).or_default().more_style = Some(id);
+            }
+            (Role::ThemeAsset(theme, name), Found::Text) if &*name == "print.css" => {
+                self.themes.entry(theme).or_default().print_style = Some(id);
             }
             (Role::ThemeAsset(theme, name), Found::Text) if &*name == "form.js" => {
                 self.themes.entry(theme).or_default().script = Some(id);
@@ -232,11 +240,14 @@ fn theme(
     let headings = if own { chosen.headings } else { base.headings.into_iter().chain(chosen.headings).collect() };
     let headings = headings.into_iter().map(|(way, id)| (way, sheet(Some(id)))).collect();
     let form_style = sheet(chosen.form_style.or(base.form_style.filter(|_| !own)));
+    let more_style = sheet(chosen.more_style.or(base.more_style.filter(|_| !own)));
+    let print_style = sheet(chosen.print_style.or(base.print_style.filter(|_| !own)));
     let script = asset(chosen.script.or(base.script));
     let narrow = asset(chosen.narrow.or(base.narrow));
     let written: Vec<_> = templates.iter().map(|(name, id)| (name, files.text(*id))).collect();
-    let digest = digest::of(&(written, form_style.is_empty(), script.is_empty(), narrow.is_empty()));
+    let sheets = [&form_style, &more_style, &print_style].map(|sheet| sheet.is_empty());
+    let digest = digest::of(&(written, sheets, script.is_empty(), narrow.is_empty()));
     let theme = Theme::compile(templates.into_iter().collect(), files).take(problems);
     let look = chosen.record.or(base.record).and_then(|record| record.table("look").cloned());
-    ThemeInput { theme, look, style, headings, form_style, script, narrow, digest }
+    ThemeInput { theme, look, style, headings, form_style, more_style, print_style, script, narrow, digest }
 }
