@@ -3,6 +3,7 @@
 mod anchors;
 mod ids;
 mod marks;
+mod weight;
 
 #[cfg(test)]
 mod tests;
@@ -12,7 +13,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Diagnostic, PAGE_WEIGHT, Rule};
 
 /// A rule and what applies it to a page: each finding is a sentence.
 type Check = (&'static Rule, fn(&Page<'_>) -> Vec<String>, &'static str);
@@ -41,13 +42,17 @@ impl<'h> Page<'h> {
 /// All rules about pages.
 static CHECKS: &[Check] = &[ids::CHECK, anchors::CHECK, marks::CHECK];
 
-/// Applies every rule to a page.
-pub fn page(brand: &str, path: &str, html: &str, problems: &mut Vec<Diagnostic>) {
+/// Applies every rule to a page. `style` is how much the style sheets of a text weigh, in bytes; of other pages
+/// the weight is not asked.
+pub fn page(brand: &str, path: &str, html: &str, style: Option<usize>, problems: &mut Vec<Diagnostic>) {
     let page = Page::new(html);
     for (rule, check, hint) in CHECKS {
         for finding in check(&page) {
             problems.push(Diagnostic::new(rule, format!("{path}: {finding}")).hint(*hint).brand(brand));
         }
+    }
+    if let Some(finding) = style.and_then(|style| weight::check(html, style)) {
+        problems.push(Diagnostic::new(&PAGE_WEIGHT, format!("{path}: {finding}")).hint(weight::HINT).brand(brand));
     }
 }
 

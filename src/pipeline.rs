@@ -29,7 +29,7 @@ use crate::inputs::{self, Inputs};
 use crate::machine::Contents;
 use crate::memo::Counts;
 use crate::render::{Assets, Fragments, Memory, Rendered, Specialist, Stamps, Studio, View, around, picture};
-use crate::resolve::{Base, Options, Plan};
+use crate::resolve::{Base, Options, PageKind, Plan};
 use crate::source::{Files, SourceTree};
 use crate::span::Place;
 
@@ -284,12 +284,17 @@ impl Sink<'_, '_> {
 
     /// A page that was made. It is remembered only where there is nothing to say of it: what was said
     /// would not be said again.
-    fn page(&mut self, brand: &str, page: &Rendered, memory: Option<Memory>) {
+    fn page(&mut self, brand: &str, page: &Rendered, style: Option<usize>, memory: Option<Memory>) {
         let told = self.problems.len();
-        check::page(brand, &page.path, &page.html, self.problems);
+        check::page(brand, &page.path, &page.html, style, self.problems);
         let memory = memory.filter(|_| self.problems.len() == told).map(|memory| memory.written());
         self.put(&page.path, page.html.as_bytes(), memory.as_ref());
     }
+}
+
+/// Whether the page at this position is a text.
+fn is_document(plan: &Plan, at: usize) -> bool {
+    plan.pages.get(at).is_some_and(|page| page.kind == PageKind::Document)
 }
 
 struct Work<'a> {
@@ -332,7 +337,8 @@ impl Work<'_> {
                     specialist.keep(&memory);
                 } else if let Some(page) = specialist.page(at) {
                     let memory = specialist.memory(stamps, at);
-                    sink.page(&plan.id, &page, memory);
+                    let style = is_document(&plan, at).then(|| assets.styles_of(&page.html));
+                    sink.page(&plan.id, &page, style, memory);
                 }
                 if let (Some(digest), Some(page)) = (specialist.content(), plan.pages.get(at)) {
                     contents.of(&page.id, tag).digest = Some(digest.to_owned());
@@ -378,14 +384,14 @@ impl Work<'_> {
     }
 
     fn assets(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) -> Assets {
-        let mut drawn = |path: Option<&Arc<str>>| {
+        let mut drawn = |what: &str, path: Option<&Arc<str>>| {
             let path = path?;
             let read = self.tree.read(path).map_err(|error| error.to_string());
             let made = read.and_then(|bytes| picture(path, &bytes).map(|size| (bytes, size)));
             match made {
                 Ok((bytes, size)) => Some((path.to_string(), bytes, size)),
                 Err(why) => {
-                    let mut problem = Diagnostic::new(&BRAND_LOGO, format!("{path} cannot be the logo: {why}"))
+                    let mut problem = Diagnostic::new(&BRAND_LOGO, format!("{path} cannot be the {what}: {why}"))
                         .hint("Take an SVG, PNG, WebP or JPEG file without scripts or links.");
                     problem.place = self.inputs.files.find(path).map(Place::file);
                     problems.push(problem);
@@ -393,7 +399,8 @@ impl Work<'_> {
                 }
             }
         };
-        let logos = [drawn(plan.logo.as_ref()), drawn(plan.logo_dark.as_ref())];
-        Assets::new(plan, self.inputs.themes.get(&plan.theme), logos)
+        let pictures = [("logo", &plan.logo), ("logo", &plan.logo_dark), ("icon", &plan.icon)]
+            .map(|(what, path)| drawn(what, path.as_ref()));
+        Assets::new(plan, self.inputs.themes.get(&plan.theme), pictures)
     }
 }

@@ -207,6 +207,8 @@ pub struct Plan {
     pub logo: Option<Arc<str>>,
     /// Path of its logo for dark ground.
     pub logo_dark: Option<Arc<str>>,
+    /// Path of its icon.
+    pub icon: Option<Arc<str>>,
     /// Whether the page of a document that a language lacks says so, instead of the build failing.
     pub missing_is_said: bool,
     /// The hosts that files are written for, by their names, each once.

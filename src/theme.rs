@@ -51,6 +51,7 @@ pub const TEMPLATES: &[&str] = &[
     "contents-entry.html",
     "page-title.html",
     "blocks/sheet.html",
+    "blocks/list.html",
     "blocks/table.html",
     "blocks/contact.html",
     "blocks/summary.html",

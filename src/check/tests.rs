@@ -5,7 +5,7 @@ use crate::locale::{HOLE_CLOSE, HOLE_OPEN};
 
 fn told(html: &str) -> Vec<String> {
     let mut problems = Vec::new();
-    page("acme", "en/index.html", html, &mut problems);
+    page("acme", "en/index.html", html, None, &mut problems);
     assert!(problems.iter().all(|problem| problem.hint.is_some() && problem.brands.contains("acme")));
     problems.iter().map(|problem| format!("{} {}", problem.rule.id, problem.message)).collect()
 }

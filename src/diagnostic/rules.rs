@@ -166,6 +166,7 @@ rules! {
     PAGE_DUPLICATE_ID = Error "page/duplicate-id": "A link to it would lead to the first of two places.";
     PAGE_ANCHOR = Error "page/dangling-link": "The visitor would click and stay where they are.";
     PAGE_UNRESOLVED = Error "page/unresolved": "A placeholder would reach visitors as it stands.";
+    PAGE_WEIGHT = Note "page/weight": "An old phone on a slow line waits for every byte before there is anything to read.";
     // Recordings of browsers, and how declarations differ from them
     RECORDING_FORMAT = Error "recording/format": "What is not understood would count as a browser that stored nothing.";
     RECORDING_SYNTAX = Error "recording/syntax": "What stands behind this place was not read, so cookies could be missing from the comparison.";

@@ -12,7 +12,7 @@ use crate::span::{FileId, Place};
 use crate::theme::{TEMPLATES, Theme, strip};
 
 /// What is read of a theme's assets, besides `headings-WAY.css`.
-const ASSETS: [&str; 5] = ["form.css", "form.js", "more.css", "narrow.js", "style.css"];
+const ASSETS: [&str; 7] = ["form.css", "form.js", "more.css", "narrow.js", "pages.css", "print.css", "style.css"];
 
 /// The theme that stands behind all others.
 const DEFAULT: &str = "default";
@@ -43,6 +43,10 @@ pub struct ThemeInput {
     pub more: String,
     /// The style sheet of forms; nothing where the theme has none.
     pub form_style: String,
+    /// The style sheet of what only some pages show; nothing where the theme has none.
+    pub pages_style: String,
+    /// The style sheet of paper; nothing where the theme has none.
+    pub print_style: String,
     /// The script of forms; nothing where the theme has none.
     pub script: String,
     /// The script that narrows long lists; nothing where the theme has none.
@@ -72,6 +76,8 @@ pub(super) struct ThemeFiles {
     headings: BTreeMap<String, FileId>,
     more: Vec<FileId>,
     form_style: Option<FileId>,
+    pages_style: Option<FileId>,
+    print_style: Option<FileId>,
     script: Option<FileId>,
     narrow: Option<FileId>,
 }
@@ -88,6 +94,8 @@ impl ThemeFiles {
             "style.css" => self.style = Some(id),
             "more.css" => self.more = vec![id],
             "form.css" => self.form_style = Some(id),
+            "pages.css" => self.pages_style = Some(id),
+            "print.css" => self.print_style = Some(id),
             "form.js" => self.script = Some(id),
             "narrow.js" => self.narrow = Some(id),
             _ => match name.strip_prefix("headings-").and_then(|rest| rest.strip_suffix(".css")) {
@@ -131,6 +139,8 @@ impl ThemeFiles {
         self.headings.extend(over.headings.iter().map(|(way, id)| (way.clone(), *id)));
         self.more.extend(&over.more);
         self.form_style = over.form_style.or(self.form_style);
+        self.pages_style = over.pages_style.or(self.pages_style);
+        self.print_style = over.print_style.or(self.print_style);
         self.script = over.script.or(self.script);
         self.narrow = over.narrow.or(self.narrow);
         // A look is stated whole: a colour of one theme does not fit those of another.
@@ -151,12 +161,27 @@ impl ThemeFiles {
         let style = self.style.map(&mut sheet).unwrap_or_default();
         let headings = self.headings.into_iter().map(|(way, id)| (way, sheet(id))).collect();
         let more = self.more.into_iter().map(&mut sheet).collect();
-        let form_style = self.form_style.map(&mut sheet).unwrap_or_default();
+        let [form_style, pages_style, print_style] =
+            [self.form_style, self.pages_style, self.print_style].map(|id| id.map(&mut sheet).unwrap_or_default());
         let written: Vec<_> = self.templates.iter().map(|(name, id)| (name, files.text(*id))).collect();
-        let digest = digest::of(&(written, form_style.is_empty(), script.is_empty(), narrow.is_empty()));
+        let sheets = [&form_style, &pages_style, &print_style].map(|sheet| sheet.is_empty());
+        let digest = digest::of(&(written, sheets, script.is_empty(), narrow.is_empty()));
         let theme = Theme::compile(self.templates.into_iter().collect(), files).take(&mut problems);
         let look = self.record.and_then(|record| record.table("look").cloned());
-        let value = ThemeInput { line, theme, look, style, headings, more, form_style, script, narrow, digest };
+        let value = ThemeInput {
+            line,
+            theme,
+            look,
+            style,
+            headings,
+            more,
+            form_style,
+            pages_style,
+            print_style,
+            script,
+            narrow,
+            digest,
+        };
         Outcome { value, problems }
     }
 }

@@ -44,7 +44,7 @@ pub fn export_cookies(
     for id in &wanted {
         let plan = base.plan(id).take(&mut problems);
         let studio = Studio::of(&inputs, &plan);
-        let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), [None, None]);
+        let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), [None, None, None]);
         let views: Vec<View<'_>> =
             plan.languages.iter().map(|language| View::new(&studio, &plan, language, &assets)).collect();
         let files = consent::export(&views, &source, forms).take(&mut problems);
@@ -80,7 +80,7 @@ pub fn stated_cookies(tree: &dyn SourceTree, options: &Options) -> Result<Stated
     if let Some(id) = base.brands().first() {
         let plan = base.plan(id).take(&mut problems);
         let studio = Studio::of(&inputs, &plan);
-        let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), [None, None]);
+        let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), [None, None, None]);
         for language in &plan.languages {
             let view = View::new(&studio, &plan, language, &assets);
             for entry in plan.entries("cookie_categories") {

@@ -52,6 +52,10 @@ const SPECIAL: &[(&str, &[&str])] = &[
     ("forms", &["type"]),
 ];
 
+/// Blocks that the theme's further style sheet is for.
+pub(super) const MORE: &[&str] =
+    &["ask", "cookie-categories", "cookie-notice", "cookie-overview", "cookies", "home", "rights-by-law"];
+
 /// Arguments of a block of one kind of facts.
 const KIND_ARGS: &[&str] = &["ids", "group", "style", "right"];
 
@@ -99,13 +103,13 @@ pub(super) fn check(block: &Located<FactBlock>) -> Option<Diagnostic> {
         }
     };
     let (key, value) = block.value.args.iter().find(|(key, value)| {
-        !args.contains(&&**key) || (&**key == "style" && !["table", "sheet", "list"].contains(&&**value))
+        !args.contains(&&**key) || (&**key == "style" && !["table", "sheet", "list", "bases"].contains(&&**value))
     })?;
     Some(
         Diagnostic::new(&PROSE_BLOCK, format!("\"::{name}\" cannot be asked for {key}={value}")).at(block.place).hint(
             match (&**key, args.is_empty()) {
                 ("style", _) => {
-                    "It takes style=sheet (all that is stated), style=list (names and texts alone) or style=table."
+                    "It takes style=sheet (all that is stated), style=list (names and texts alone), style=bases (with legal bases) or style=table."
                         .to_owned()
                 }
                 (_, true) => "It takes nothing in braces.".to_owned(),
@@ -147,7 +151,8 @@ fn markup(reader: &Reader<'_, '_>, used: &Use) -> String {
                     ("cookies", None | Some("table")) => cookies::tables(reader, used),
                     (_, style) => match style.unwrap_or(default) {
                         "table" => tables::kind(reader, used, kind),
-                        "list" => sheets::list(reader, used, kind),
+                        "list" => sheets::list(reader, used, kind, &[]),
+                        "bases" => sheets::list(reader, used, kind, &["basis"]),
                         _ => sheets::kind(reader, used, kind),
                     },
                 }

@@ -1,7 +1,7 @@
 //! What a page's head says to programs.
 
 use super::blocks;
-use super::marks::{self, Context, hole};
+use super::marks::{Context, hole};
 use super::reader::Reader;
 use crate::resolve::{PageKey, PageKind, PagePlan};
 use crate::theme::views;
@@ -46,25 +46,4 @@ pub(super) fn graph(reader: &Reader<'_, '_>, view: &views::Page, page: &PagePlan
         }
     }
     items
-}
-
-/// What search engines read (schema.org WebPage, JSON-LD 1.1). What its words stand for is said in place: nobody
-/// has to ask schema.org for it.
-pub(super) fn json_ld(reader: &Reader<'_, '_>, view: &views::Page, page: &PagePlan, known: bool) -> String {
-    let json = |text: &str| marks::recontext(&marks::json_text(text), Context::Json);
-    let mut out = String::from("{\"@context\":{\"@vocab\":\"https://schema.org/\"},\"@type\":\"WebPage\"");
-    let mut add = |key: &str, value: String| out.push_str(&format!(",\"{key}\":\"{value}\""));
-    add("name", json(&view.title));
-    add("inLanguage", json(&reader.language().tag));
-    if let Some(date) = page.updated {
-        add("dateModified", date.to_string());
-    }
-    if known {
-        add("url", format!("{}{}/{}", hole(Context::Json, "@address"), reader.language().path, page.path));
-    }
-    out.push_str(&format!(
-        ",\"publisher\":{{\"@type\":\"Organization\",\"name\":\"{}\"}}}}",
-        hole(Context::Json, "-brand")
-    ));
-    out
 }

@@ -201,11 +201,6 @@ pub(crate) fn encode(address: &str) -> String {
     out
 }
 
-/// Text as it stands inside a string of JSON in a script element. Marks pass through.
-pub(crate) fn json_text(marked: &str) -> String {
-    text_in(marked, Context::Json, |context| context)
-}
-
 /// Text as it stands behind the `?` of an address, its holes too.
 pub(crate) fn query_text(marked: &str) -> String {
     text_in(marked, Context::Query, |_| Context::Query)

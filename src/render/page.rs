@@ -236,6 +236,18 @@ pub(super) fn forms_on(forms: &[Arc<crate::model::Entry>], page: &PagePlan, text
     found.join(",")
 }
 
+/// Whether a page shows what the theme's further style sheet is for: by its kind, or by a block in its text.
+pub(super) fn wants_pages_style(kind: PageKind, text: &PageText) -> bool {
+    let sections = text.sections.iter().map(|placed| &*placed.section.body);
+    let mut found =
+        matches!(kind, PageKind::Home | PageKind::Right | PageKind::Rights | PageKind::Cookies | PageKind::Thanks)
+            || kind == PageKind::Error;
+    for blocks in std::iter::once(&*text.opening).chain(sections) {
+        crate::model::prose::walk_facts(blocks, &mut |block| found |= blocks::MORE.contains(&&*block.value.name));
+    }
+    found
+}
+
 fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     let site = reader.site();
     let language = reader.language();
@@ -272,7 +284,6 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     let policy = if narrowed { "@policy-narrow" } else { "@policy" };
     let scripts = [(scripted, "@script"), (narrowed, "@narrow")];
     let view = page_view(reader, key);
-    let json_ld = head::json_ld(reader, &view, page, known);
     let gaps = !reader.gaps().is_empty();
     let date = |date: Option<crate::model::Date>| date.map(|date| shown::date(reader, date));
     let shell = views::Shell {
@@ -287,7 +298,12 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             links: head::links(reader, key),
             graph: if after { Vec::new() } else { head::graph(reader, &view, page) },
             noindex: site.noindex || after || !written(reader, key, &language.tag),
+            icon: format!("{root}{}", hole(Context::Url, "@icon")),
             stylesheet: format!("{root}{}", hole(Context::Url, "@style")),
+            pages_stylesheet: reader
+                .wants_pages_style(key)
+                .then(|| format!("{root}{}", hole(Context::Url, "@pages-style"))),
+            print_stylesheet: reader.has_print_style().then(|| format!("{root}{}", hole(Context::Url, "@print-style"))),
             form_stylesheet: styled.then(|| format!("{root}{}", hole(Context::Url, "@form-style"))),
             scripts: scripts
                 .into_iter()
@@ -329,11 +345,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     };
     let (top, main, contents) = (slot("top"), slot("main"), slot("contents"));
     let top = (!after).then_some(&*top);
-    reader.render(
-        "shell.html",
-        &shell,
-        &[("top", top), ("main", Some(&main)), ("contents", Some(&contents)), ("json_ld", Some(&json_ld))],
-    )
+    reader.render("shell.html", &shell, &[("top", top), ("main", Some(&main)), ("contents", Some(&contents))])
 }
 
 /// The pages that the navigation leads to, or those that only the footer does.

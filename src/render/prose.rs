@@ -179,7 +179,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
         if self.position.notes.is_empty() {
             return;
         }
-        out.push_str("<section class=\"footnotes\"><ol>\n");
+        out.push_str("<div class=\"footnotes\"><ol>\n");
         for (at, note) in self.position.notes.iter().enumerate() {
             let number = at + 1;
             let section = self.position.section;
@@ -190,7 +190,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
             escape(&back, out);
             out.push_str(if self.right_to_left() { "\">↪</a></li>\n" } else { "\">↩</a></li>\n" });
         }
-        out.push_str("</ol></section>\n");
+        out.push_str("</ol></div>\n");
     }
 
     /// The words of a title, without links, for contents and for links that take it.

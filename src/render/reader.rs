@@ -34,6 +34,10 @@ pub struct Studio<'a> {
     pub theme_digest: Digest,
     /// Whether it has a style sheet for forms.
     pub form_styled: bool,
+    /// Whether it has a style sheet for what only some pages show.
+    pub pages_styled: bool,
+    /// Whether it has a style sheet for paper.
+    pub print_styled: bool,
     /// Whether it has a script for forms.
     pub scripted: bool,
     /// Whether it has a script that narrows long lists.
@@ -50,6 +54,8 @@ impl<'a> Studio<'a> {
             theme: &theme.theme,
             theme_digest: theme.digest,
             form_styled: !theme.form_style.is_empty(),
+            pages_styled: !theme.pages_style.is_empty(),
+            print_styled: !theme.print_style.is_empty(),
             scripted: !theme.script.is_empty(),
             narrows: !theme.narrow.is_empty(),
             files: &inputs.files,
@@ -81,6 +87,10 @@ pub struct Assets {
     pub style: (String, String),
     /// Name and text of the style sheet of forms, where a page has one.
     pub form_style: Option<(String, String)>,
+    /// Name and text of the style sheet of what only some pages show.
+    pub pages_style: Option<(String, String)>,
+    /// Name and text of the style sheet of paper.
+    pub print_style: Option<(String, String)>,
     /// Name and text of the script of forms, where a page has one.
     pub script: Option<(String, String)>,
     /// Name and text of the script that narrows long lists, where a page has one.
@@ -89,6 +99,8 @@ pub struct Assets {
     pub logo: Option<Logo>,
     /// The logo for dark ground.
     pub logo_dark: Option<Logo>,
+    /// Name of the icon, and the file where it is not the logo.
+    pub icon: (String, Option<Vec<u8>>),
 }
 
 /// A brand's logo.
@@ -103,9 +115,19 @@ pub struct Logo {
 }
 
 impl Assets {
+    /// The style sheets and scripts, by name.
+    pub fn texts(&self) -> impl Iterator<Item = &(String, String)> {
+        let optional = [&self.form_style, &self.pages_style, &self.print_style, &self.script, &self.narrow];
+        std::iter::once(&self.style).chain(optional.into_iter().flatten())
+    }
+
     /// The files of a brand: the theme's style sheet behind the brand's tokens, its scripts where the brand
     /// has forms or long lists, and its logo as read from `path`.
-    pub fn new(plan: &Plan, theme: &ThemeInput, [logo, logo_dark]: [Option<(String, Vec<u8>, Picture)>; 2]) -> Self {
+    pub fn new(
+        plan: &Plan,
+        theme: &ThemeInput,
+        [logo, logo_dark, icon]: [Option<(String, Vec<u8>, Picture)>; 3],
+    ) -> Self {
         let headings = theme.headings.get(plan.tokens.headings).map_or("", String::as_str);
         let css = format!("{}{}{headings}{}", plan.tokens.css, theme.style, theme.more);
         let name = |stem: &str, bytes: &[u8], extension: &str| {
@@ -116,10 +138,25 @@ impl Assets {
             let extension = path.rsplit_once('.').map_or("svg", |(_, extension)| extension);
             Logo { name: name(stem, &bytes, extension), bytes, size }
         };
+        let logo = logo.map(|logo| drawn("logo", logo));
+        let square = |logo: &&Logo| logo.name.ends_with(".svg") && logo.size.width == logo.size.height;
+        let icon = match (icon, logo.as_ref().filter(square)) {
+            (Some(icon), _) => {
+                let Logo { name, bytes, .. } = drawn("icon", icon);
+                (name, Some(bytes))
+            }
+            (None, Some(logo)) => (logo.name.clone(), None),
+            (None, None) => {
+                let bytes = initial(plan).into_bytes();
+                (name("icon", &bytes, "svg"), Some(bytes))
+            }
+        };
         let forms = plan.pages.iter().any(|page| matches!(page.kind, PageKind::Requests | PageKind::Contact))
             || plan.entries("forms").iter().any(|form| form.public);
         let form_style = (forms && !theme.form_style.is_empty())
             .then(|| (name("form", theme.form_style.as_bytes(), "css"), theme.form_style.clone()));
+        let sheet =
+            |stem: &str, text: &String| (!text.is_empty()).then(|| (name(stem, text.as_bytes(), "css"), text.clone()));
         let script = (plan.is_scripted() && !theme.script.is_empty())
             .then(|| (name("form", theme.script.as_bytes(), "js"), theme.script.clone()));
         let long = plan.pages.iter().any(|page| blocks::is_narrowed(plan, page.kind));
@@ -128,10 +165,13 @@ impl Assets {
         Self {
             style: (name("style", css.as_bytes(), "css"), css),
             form_style,
+            pages_style: sheet("pages", &theme.pages_style),
+            print_style: sheet("print", &theme.print_style),
             script,
             narrow,
-            logo: logo.map(|logo| drawn("logo", logo)),
+            logo,
             logo_dark: logo_dark.map(|logo| drawn("logo-dark", logo)),
+            icon,
         }
     }
 
@@ -142,6 +182,23 @@ impl Assets {
             .as_ref()
             .is_some_and(|logo| !logo.name.ends_with(".svg") && logo.size.width >= LEAST && logo.size.height >= LEAST)
     }
+
+    /// How much the style sheets weigh that a page asks for, in bytes.
+    pub fn styles_of(&self, html: &str) -> usize {
+        let asked = |name: &str| name.ends_with(".css") && html.contains(&format!("assets/{name}\""));
+        self.texts().filter(|(name, _)| asked(name)).map(|(_, text)| text.len()).sum()
+    }
+}
+
+/// The brand's initial on its accent, as an SVG picture.
+fn initial(plan: &Plan) -> String {
+    let name = plan.languages.first().and_then(|language| language.terms.value("brand", None).ok()).unwrap_or_default();
+    let first: String = name.chars().find(|c| c.is_alphanumeric()).into_iter().flat_map(char::to_uppercase).collect();
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><rect width=\"32\" height=\"32\" rx=\"6\" fill=\"{}\"/>\
+         <text x=\"16\" y=\"23\" fill=\"#fff\" font-family=\"sans-serif\" font-size=\"20\" font-weight=\"700\" text-anchor=\"middle\">{first}</text></svg>\n",
+        plan.tokens.accent
+    )
 }
 
 /// A question whose answer can change what is rendered.
@@ -173,6 +230,8 @@ pub enum Input {
     Page(PageKey),
     /// The forms on a page.
     Forms(PageKey),
+    /// Whether a page shows what has a style sheet of its own.
+    PagesStyle(PageKey),
     /// Whether a form has an endpoint, and what it asks for.
     Endpoint(Arc<str>),
     /// What is acknowledged as not stated.
@@ -240,6 +299,7 @@ impl<'a> View<'a> {
                 digest::of(&at.map(|at| (self.plan.pages.get(at), self.language.texts.get(at).map(|t| t.digest))))
             }
             Input::Forms(page) => digest::of(&self.forms_on(page)),
+            Input::PagesStyle(page) => u128::from(self.wants_pages_style(page)),
             Input::Endpoint(form) => {
                 // Its address is filled in; what else it asks for is not.
                 let endpoint = self.plan.endpoint(form).map(|endpoint| Endpoint {
@@ -257,6 +317,11 @@ impl<'a> View<'a> {
         let at = self.plan.position(key);
         let found = at.and_then(|at| Some((self.plan.pages.get(at)?, self.language.texts.get(at)?)));
         found.map_or_else(String::new, |(page, text)| page::forms_on(self.plan.entries("forms"), page, text))
+    }
+
+    fn wants_pages_style(&self, key: &PageKey) -> bool {
+        let text = self.plan.position(key).and_then(|at| self.language.texts.get(at));
+        text.is_some_and(|text| page::wants_pages_style(key.kind, text))
     }
 
     /// For each question of a summary, the id of the first section of a document that answers it.
@@ -611,6 +676,19 @@ impl<'v, 'a> Reader<'v, 'a> {
     pub(super) fn forms_on(&self, key: &PageKey) -> String {
         self.ask(Input::Forms(key.clone()));
         self.view.forms_on(key)
+    }
+
+    /// Whether a page shows what the theme has a style sheet of its own for.
+    pub(super) fn wants_pages_style(&self, key: &PageKey) -> bool {
+        self.view.studio.pages_styled && {
+            self.ask(Input::PagesStyle(key.clone()));
+            self.view.wants_pages_style(key)
+        }
+    }
+
+    /// Whether the theme has a style sheet for paper.
+    pub fn has_print_style(&self) -> bool {
+        self.view.studio.print_styled
     }
 
     /// The brand, for what [`Input::Site`] covers: languages, and whether things are known.

@@ -37,12 +37,14 @@ pub fn around(studio: &Studio<'_>, plan: &Plan, views: &[View<'_>], problems: &m
         }
     }
     let assets = first.assets;
-    let texts = std::iter::once(&assets.style).chain(&assets.form_style).chain(&assets.script);
-    for (name, text) in texts.chain(&assets.narrow) {
+    for (name, text) in assets.texts() {
         files.push((format!("assets/{name}"), text.clone().into_bytes()));
     }
     for logo in assets.logo.iter().chain(&assets.logo_dark) {
         files.push((format!("assets/{}", logo.name), logo.bytes.clone()));
+    }
+    if let (name, Some(bytes)) = &assets.icon {
+        files.push((format!("assets/{name}"), bytes.clone()));
     }
     if let Some(address) = hole::address(plan) {
         files.push(("sitemap.xml".into(), sitemap(plan, &address).into_bytes()));
@@ -117,7 +119,10 @@ fn head(plan: &Plan, view: &View<'_>, base: &str, canonical: Option<String>) -> 
         links: Vec::new(),
         graph: Vec::new(),
         stylesheet: format!("{base}assets/{}", view.assets.style.0),
+        icon: format!("{base}assets/{}", view.assets.icon.0),
         form_stylesheet: None,
+        pages_stylesheet: view.assets.pages_style.as_ref().map(|(name, _)| format!("{base}assets/{name}")),
+        print_stylesheet: view.assets.print_style.as_ref().map(|(name, _)| format!("{base}assets/{name}")),
         scripts: Vec::new(),
         headings: plan.tokens.headings.into(),
         density: plan.tokens.density.into(),
@@ -130,6 +135,12 @@ fn root(plan: &Plan, all: &[View<'_>], first: &View<'_>) -> views::Root {
         dir: first.language.language.lang.direction().into(),
         brand: views::Brand { name: name(first) },
         head: head(plan, first, "", hole::address(plan)),
+        page: views::Page {
+            kind: "root".into(),
+            id: "root".into(),
+            title: message(first, "ui-portal-title"),
+            description: message(first, "ui-home-lead"),
+        },
         languages: all
             .iter()
             .map(|view| {

@@ -21,6 +21,9 @@ use crate::model::prose::FactBlock;
 use crate::model::vocabulary::KINDS;
 use crate::resolve::{ON_CONTACT, ON_COOKIES, ON_GLOSSARY, ON_RIGHTS, PageKey, PageKind, PagePlan, PageText, on_facts};
 
+/// How many sections the contents list whole; of a text with more they list those of the second level.
+const LISTED: usize = 30;
+
 /// A page as a visitor gets it.
 #[derive(Debug)]
 pub struct Rendered {
@@ -60,6 +63,8 @@ struct Sheet {
     contents: String,
     depth: usize,
     key: PageKey,
+    /// The deepest level of headings that the contents list.
+    listed: u8,
     /// What blocks of each kind were asked to show.
     shown: BTreeMap<String, HashSet<Option<String>>>,
     /// Blocks whose own anchors are on the page.
@@ -179,6 +184,7 @@ impl<'s, 'a> Specialist<'s, 'a> {
             contents: String::new(),
             depth: path.matches('/').count(),
             key: key.clone(),
+            listed: if text.sections.len() > LISTED { 2 } else { 6 },
             shown: BTreeMap::new(),
             named: HashSet::new(),
             used: HashSet::new(),
@@ -316,10 +322,17 @@ impl<'s, 'a> Specialist<'s, 'a> {
 
     /// Whether the block's own anchor, and those of its entries, are not on the page yet.
     fn anchors(sheet: &mut Sheet, block: &FactBlock) -> (bool, bool) {
+        // In a text an overview leads to what stands whole elsewhere: links go there.
+        let overview = matches!(block.arg("style"), Some("list" | "bases" | "table"));
+        if overview && sheet.key.kind == PageKind::Document && blocks::kind_of(&block.name) != Some("cookies") {
+            return (false, false);
+        }
         let narrowed = ["ids", "group", "right", "id", "type"]
             .iter()
             .find_map(|key| block.arg(key).map(|value| format!("{key}={value}")));
-        let named = narrowed.is_none() && sheet.named.insert(block.name.to_string());
+        // A section of the text has an id already.
+        let named =
+            narrowed.is_none() && sheet.key.kind != PageKind::Document && sheet.named.insert(block.name.to_string());
         // The matrix shows purposes.
         let kind = if &*block.name == "matrix" { Some("purposes") } else { blocks::kind_of(&block.name) };
         let shown = sheet.shown.entry(kind.unwrap_or(&block.name).to_owned()).or_default();
@@ -365,7 +378,8 @@ impl<'s, 'a> Specialist<'s, 'a> {
             cut => self.fill(cut, depth, out),
         });
         sheet.main = main;
-        if let Some(line) = &fragment.contents {
+        let listed = section.is_none_or(|placed| placed.section.level <= sheet.listed);
+        if let Some(line) = fragment.contents.as_ref().filter(|_| listed) {
             let mut contents = std::mem::take(&mut sheet.contents);
             line.write(&mut contents, |cut, out| self.fill(cut, depth, out));
             sheet.contents = contents;

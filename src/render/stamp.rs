@@ -88,14 +88,13 @@ impl Stamps {
         let assets = view.assets;
         let logo = [&assets.logo, &assets.logo_dark];
         let logo = logo.map(|logo| logo.as_ref().map(|logo| (&logo.name, logo.size.width, logo.size.height)));
-        let own = |file: &Option<(String, String)>| file.as_ref().map(|(name, _)| name.clone());
-        let files = (&assets.style.0, own(&assets.form_style), own(&assets.script), own(&assets.narrow), logo);
+        let files = (assets.texts().map(|(name, _)| name).collect::<Vec<_>>(), logo, &assets.icon.0);
         let brand = (&plan.id, &plan.folder, &plan.name, address, plan.noindex, &plan.site, plan.missing_is_said);
         let common = digest::of(&(
             (
                 env!("CANDOR_SOURCES"),
                 view.studio.theme_digest,
-                view.studio.form_styled,
+                (view.studio.form_styled, view.studio.pages_styled, view.studio.print_styled),
                 view.studio.scripted,
                 view.studio.narrows,
             ),

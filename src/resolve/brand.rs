@@ -38,6 +38,7 @@ impl Base<'_> {
         let tokens = look.tokens().take(&mut problems);
         let mut picture = |key, name: &Option<String>| logo(input, record, (key, name.as_deref()?), &mut problems);
         let (logo, logo_dark) = (picture("logo", &tokens.logo), picture("logo_dark", &tokens.logo_dark));
+        let icon = picture("icon", &tokens.icon);
         if record.flag("placeholder") {
             problems.push(
                 Diagnostic::new(
@@ -64,6 +65,7 @@ impl Base<'_> {
             tokens,
             logo,
             logo_dark,
+            icon,
             standing,
             tables,
             languages: Vec::new(),
@@ -344,8 +346,13 @@ fn places(record: &Record, env: &str) -> BTreeMap<&'static str, Place> {
     add("site", record.get("site").map(|site| site.place));
     add("address", record.map("address").and_then(|map| map.get(env)).map(|address| address.place));
     let look = record.table("look");
-    for (hole, key) in [("logo", "logo"), ("logo-dark", "logo_dark"), ("headings", "headings"), ("density", "density")]
-    {
+    for (hole, key) in [
+        ("logo", "logo"),
+        ("logo-dark", "logo_dark"),
+        ("icon", "icon"),
+        ("headings", "headings"),
+        ("density", "density"),
+    ] {
         add(hole, look.and_then(|look| look.get(key)).map(|value| value.place));
     }
     found
@@ -410,13 +417,16 @@ fn logo(
     problems: &mut Vec<Diagnostic>,
 ) -> Option<Arc<str>> {
     let found = input.assets.get(name).cloned();
-    let kinds = ["svg", "png", "webp", "jpg", "jpeg", "avif"];
+    let (kinds, files): (&[&str], _) = match key {
+        "icon" => (&["svg", "png"], "an SVG or PNG file"),
+        _ => (&["svg", "png", "webp", "jpg", "jpeg", "avif"], "an SVG, PNG, WebP or JPEG file"),
+    };
     if !name.rsplit_once('.').is_some_and(|(_, kind)| kinds.contains(&kind)) {
         let place = record.table("look").map_or(record.place, |look| look.place_of(key));
         problems.push(
             Diagnostic::new(&BRAND_LOGO, format!("\"{name}\" is not the name of a picture"))
                 .at(place)
-                .hint("Take an SVG, PNG, WebP or JPEG file, and name it with its ending: logo.svg."),
+                .hint(format!("Take {files}, and name it with its ending: {key}.svg.", key = key.replace('_', "-"))),
         );
         return None;
     }

@@ -32,6 +32,10 @@ pub struct Tokens {
     pub logo: Option<String>,
     /// File name of the logo for dark ground.
     pub logo_dark: Option<String>,
+    /// File name of the icon.
+    pub icon: Option<String>,
+    /// The accent as written in style sheets.
+    pub accent: String,
 }
 
 impl Look<'_> {
@@ -88,8 +92,15 @@ impl Look<'_> {
         }
         css.push_str("}\n");
         let file = |key: &str| self.brand.and_then(|look| look.text(key)).map(|name| name.to_string());
-        let (logo, logo_dark) = (file("logo"), file("logo_dark"));
-        let tokens = Tokens { css, headings: self.choice("headings", "plain"), density, logo, logo_dark };
+        let tokens = Tokens {
+            css,
+            headings: self.choice("headings", "plain"),
+            density,
+            logo: file("logo"),
+            logo_dark: file("logo_dark"),
+            icon: file("icon"),
+            accent: accent.hex(),
+        };
         Outcome { value: tokens, problems }
     }
 

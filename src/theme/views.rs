@@ -508,10 +508,16 @@ pub struct Head {
     pub graph: Vec<GraphItem>,
     /// Whether search engines are asked to stay away.
     pub noindex: bool,
+    /// Address of the icon.
+    pub icon: String,
     /// Address of the style sheet.
     pub stylesheet: String,
     /// Address of the style sheet of forms, where the page has one.
     pub form_stylesheet: Option<String>,
+    /// Address of the style sheet of what only some pages show, where the page does.
+    pub pages_stylesheet: Option<String>,
+    /// Address of the style sheet of paper, where the theme has one.
+    pub print_stylesheet: Option<String>,
     /// Addresses of the scripts that help with the page's forms and narrow its long lists.
     pub scripts: Vec<String>,
     /// `data-headings`.
@@ -603,7 +609,7 @@ pub struct Logo {
     pub dark: Option<String>,
 }
 
-/// `shell.html`; `top`, `contents`, `main` and `json_ld` are given as markup.
+/// `shell.html`; `top`, `contents` and `main` are given as markup.
 #[derive(Clone, Debug, Serialize)]
 pub struct Shell {
     /// The page's language.
@@ -664,6 +670,8 @@ pub struct Root {
     pub dir: String,
     /// The brand.
     pub brand: Brand,
+    /// The page.
+    pub page: Page,
     /// The document's head.
     pub head: Head,
     /// The languages.

@@ -141,13 +141,7 @@ async function examine(out) {
           const own = /^(\.\.\/)*assets\/form\.[0-9a-f]{12}\.js$/.test(node.getAttribute("src"));
           if (!own || node.textContent || !found.querySelector("form[data-form]")) say("script", node);
         } else if (node.localName === "script") {
-          if (node.getAttribute("type") !== "application/ld+json") say("script", node);
-          try {
-            const data = JSON.parse(node.textContent);
-            if (data["@type"] !== "WebPage" || data.publisher["@type"] !== "Organization") say("JSON-LD", node);
-          } catch {
-            say("JSON-LD", node);
-          }
+          say("script", node);
         }
         if (node.localName === "meta" && node.httpEquiv) {
           const policy = /^default-src 'none'; style-src 'self'; img-src 'self'(?:; script-src 'self')?; connect-src 'self'(?: https?:\/\/[a-z0-9.:-]+)*; form-action ('none'|'self'( https?:\/\/[a-z0-9.:-]+)*); base-uri 'none'$/;

@@ -17,6 +17,11 @@ pub static LOOK: &[Field] = &[
     field("density", Type::Choice(&DENSITY), "Space between things."),
     field("logo", Type::Id, "A picture in the brand's folder (SVG, PNG, WebP)."),
     field("logo_dark", Type::Id, "The same for dark ground; without it the first stands on a light plate there."),
+    field(
+        "icon",
+        Type::Id,
+        "A picture for the browser's tab (SVG, PNG); unless said the logo, where it is a square SVG, else the brand's initial.",
+    ),
 ];
 
 /// A brand: `brands/<brand>/brand.toml`, or `[brand]` in portal.toml.

@@ -11,7 +11,7 @@ use super::good::Good;
 use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::inputs::Inputs;
-use crate::pipeline::{Publisher, Site, Work, sorted, worth_telling};
+use crate::pipeline::{Publisher, Site, Work, is_document, sorted, worth_telling};
 use crate::render::{Assets, Fragments, Specialist, Studio, View, around};
 use crate::resolve::{Base, BrandLanguage, Plan};
 use crate::source::{Files, SourceTree};
@@ -268,7 +268,8 @@ impl<'s> Moment<'s> {
                 found = anew.problems;
             }
             problems.append(&mut found);
-            check::page(&plan.id, &page.path, &page.html, problems);
+            let style = is_document(plan, at).then(|| assets.styles_of(&page.html));
+            check::page(&plan.id, &page.path, &page.html, style, problems);
             return Some(page.html.into_bytes());
         }
         let views: Vec<View<'_>> =
@@ -281,12 +282,15 @@ impl<'s> Moment<'s> {
     fn keep_assets(&mut self, planned: &Planned, folder: &str) {
         let below =
             |name: &str| if folder.is_empty() { format!("assets/{name}") } else { format!("{folder}/assets/{name}") };
-        let Assets { style, form_style, script, narrow, logo, logo_dark } = &planned.assets;
-        for (name, text) in std::iter::once(style).chain(form_style).chain(script).chain(narrow) {
+        let assets: &Assets = &planned.assets;
+        for (name, text) in assets.texts() {
             self.good.keep(&below(name), text.as_bytes());
         }
-        for logo in logo.iter().chain(logo_dark) {
+        for logo in assets.logo.iter().chain(&assets.logo_dark) {
             self.good.keep(&below(&logo.name), &logo.bytes);
+        }
+        if let (name, Some(bytes)) = &assets.icon {
+            self.good.keep(&below(name), bytes);
         }
     }
 }

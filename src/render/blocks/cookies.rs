@@ -152,14 +152,14 @@ pub(super) fn notice(reader: &Reader<'_, '_>, used: &Use) -> String {
     if !entries(reader, used, "cookie_notice").iter().any(rest) {
         return String::new();
     }
-    sheets::sheets(reader, used, "cookie_notice", show)
+    sheets::sheets(reader, used, "cookie_notice", false, show)
 }
 
 /// A card for each category: what it is for, whether it is on, what refusing it does.
 pub(super) fn categories(reader: &Reader<'_, '_>, used: &Use) -> String {
     let notice = reader.entries("cookie_notice").into_iter().next();
     let all = reader.entries("cookies");
-    sheets::sheets(reader, used, "cookie_categories", |entry| {
+    sheets::sheets(reader, used, "cookie_categories", false, |entry| {
         let mut card = sheets::sheet(reader, entry, used.anchored);
         if let Some(state) = state(notice, entry) {
             card.pairs.retain(|pair| pair.name != "always-on");

@@ -14,7 +14,7 @@ pub(crate) const ANSWERED_BY: [&[&str]; 5] =
     [&["data", "points"], &["purposes", "matrix"], &["recipients"], &["retention"], &["rights"]];
 
 /// How many answers stand on top of a document; the rest is below.
-const ANSWERS: usize = 6;
+const ANSWERS: usize = 4;
 
 /// The address of a page from any other.
 pub(crate) fn href(reader: &Reader<'_, '_>, page: &PagePlan) -> String {

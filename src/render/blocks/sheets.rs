@@ -11,25 +11,35 @@ use crate::theme::views::{self, Shown};
 
 /// A kind of facts, entry by entry.
 pub(super) fn kind(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
-    sheets(reader, used, kind, |entry| sheet(reader, entry, used.anchored))
+    sheets(reader, used, kind, false, |entry| sheet(reader, entry, used.anchored))
 }
 
-/// A kind of facts by names and texts alone: the rest stands on the page of facts.
-pub(super) fn list(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
-    sheets(reader, used, kind, |entry| views::Entry { pairs: Vec::new(), ..sheet(reader, entry, used.anchored) })
+/// A kind of facts by names and texts, and what else is asked for, such as purposes' legal bases (GDPR 13(1)(c)):
+/// the rest stands on the page of facts.
+pub(super) fn list(reader: &Reader<'_, '_>, used: &Use, kind: &str, besides: &[&str]) -> String {
+    sheets(reader, used, kind, true, |entry| {
+        let mut sheet = sheet(reader, entry, used.anchored);
+        sheet.pairs.retain(|pair| besides.contains(&&*pair.name));
+        sheet
+    })
 }
 
 pub(super) fn sheets(
     reader: &Reader<'_, '_>,
     used: &Use,
     kind: &str,
+    short: bool,
     show: impl Fn(&Arc<Entry>) -> views::Entry,
 ) -> String {
     let found = entries(reader, used, kind);
     if found.is_empty() {
         return String::new();
     }
+    let entries: Vec<views::Entry> = found.into_iter().map(show).collect();
+    // Names beside texts, where every entry has both and nothing is missing.
+    let listed = |entry: &views::Entry| entry.label.is_some() && entry.text.is_some() && entry.gap.is_none();
     let template = match kind {
+        _ if short && used.titled.is_none() && entries.iter().all(listed) => "blocks/list.html",
         "contacts" => "blocks/contact.html",
         "cookie_categories" => "blocks/cookie-categories.html",
         _ => "blocks/sheet.html",
@@ -39,7 +49,7 @@ pub(super) fn sheets(
         block: used.block_name(),
         title: title(reader, used, kind),
         level: used.level,
-        entries: found.into_iter().map(show).collect(),
+        entries,
     };
     reader.render(template, &view, &[])
 }

@@ -29,6 +29,14 @@ pub(super) fn columns(kind: &str) -> &'static [&'static str] {
     }
 }
 
+/// The columns of an overview in a text, where they are fewer.
+fn overview(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "retention" => &["period", "start"],
+        kind => columns(kind),
+    }
+}
+
 /// Whether every row on requests shows a figure, or says that it is not available (11 CCR 7102): of the
 /// median and the mean one is enough.
 fn told(figure: &str, mean: bool) -> bool {
@@ -48,14 +56,15 @@ pub(super) fn matrix(reader: &Reader<'_, '_>, used: &Use) -> String {
 /// columns do not hold stands in the first of them. In a text it is an overview.
 pub(super) fn kind(reader: &Reader<'_, '_>, used: &Use, kind: &str) -> String {
     let caption = reader.message(&format!("kind-{}", kind.replace('_', "-")), None, &[], None);
-    let mut chosen: Vec<&str> = columns(kind).to_vec();
+    let complete = used.titled.is_some();
+    let mut chosen: Vec<&str> = if complete { columns(kind) } else { overview(kind) }.to_vec();
     if chosen.is_empty() {
         let fields = kind_named(kind).map(|kind| kind.fields).unwrap_or_default();
         let plain = fields.iter().filter(|field| !field.internal && !["label", "text", "name"].contains(&field.name));
         chosen = plain.map(|field| field.name).take(WIDEST).collect();
     }
     let found = entries(reader, used, kind);
-    let layout = Layout { kind, columns: &chosen, complete: used.titled.is_some(), elsewhere: &[] };
+    let layout = Layout { kind, columns: &chosen, complete, elsewhere: &[] };
     show(reader, table(reader, used, &found, title(reader, used, kind), caption, &layout))
 }
 

@@ -103,7 +103,6 @@ pub(super) fn run(bytes: &[u8]) {
         ("main", Some("M")),
         ("contents", Some("C")),
         ("lead", None),
-        ("json_ld", Some("{}")),
     ];
     own.retain(|name| TEMPLATES.contains(name));
     own.sort_unstable();
