@@ -46,7 +46,7 @@ fn page(build: &Build, path: &str) -> String {
 
 /// What a page says between its top and its foot, word by word.
 fn said(html: &str) -> Vec<String> {
-    let (_, text) = html.split_once("<div class=\"text\">").unwrap_or_else(|| html.split_once("<body").unwrap());
+    let (_, text) = html.split_once("<div class=\"text\"").unwrap_or_else(|| html.split_once("<body").unwrap());
     let text = text.split("</main>").next().unwrap();
     text_of(text).split_whitespace().map(str::to_owned).collect()
 }
@@ -140,9 +140,9 @@ fn a_theme_extends_another_file_by_file() {
         "theme = \"leaf\"\n",
         &[
             ("themes/leaf/theme.toml", "name = \"Leaf\"\nextends = \"twig\"\n"),
-            ("themes/leaf/assets/more.css", "/* b */ main { color: green }\n"),
+            ("themes/leaf/assets/added.css", "/* b */ main { color: green }\n"),
             ("themes/twig/theme.toml", "name = \"Twig\"\nextends = \"plain\"\n[look]\naccent = \"#225511\"\n"),
-            ("themes/twig/assets/more.css", "main { color: brown }\n"),
+            ("themes/twig/assets/added.css", "main { color: brown }\n"),
             (
                 "themes/twig/templates/section.html",
                 "<section id=\"{{ id }}\"><h2>{{ title }}!</h2>{{ body }}</section>\n",
@@ -163,7 +163,7 @@ fn a_sheet_of_its_own_is_alone() {
     let files = [
         ("themes/leaf/assets/style.css", "main { color: green }\n"),
         ("themes/twig/theme.toml", "name = \"Twig\"\nextends = \"leaf\"\n"),
-        ("themes/twig/assets/more.css", "main { color: brown }\n"),
+        ("themes/twig/assets/added.css", "main { color: brown }\n"),
     ];
     let css = sheet(&brands("theme = \"twig\"\nlook.headings = \"bold\"\n", &files), "elm");
     assert!(css.ends_with("}\nmain{color:green}main{color:brown}"), "{css}");
@@ -190,7 +190,7 @@ fn a_new_theme_builds_and_says_what_to_do_next() {
         let dir = tempfile::tempdir().unwrap();
         candor(dir.path(), &["new", "."]);
         let made = candor(dir.path(), &["new", "--theme", "winter", "--extends", base]);
-        let said = "Made the theme \"winter\" in .:\n  themes/winter/README.md\n  themes/winter/assets/more.css\n  \
+        let said = "Made the theme \"winter\" in .:\n  themes/winter/README.md\n  themes/winter/assets/added.css\n  \
                     themes/winter/templates/blocks/home.html\n  themes/winter/templates/shell.html\n  \
                     themes/winter/theme.toml\nNext:\n  write theme = \"winter\" in content/portal.toml, above its \
                     first table\n  candor serve --open\n";
@@ -202,7 +202,7 @@ fn a_new_theme_builds_and_says_what_to_do_next() {
         fs::write(&portal, format!("theme = \"winter\"\n{text}")).unwrap();
         let (code, _, problems) = candor(dir.path(), &["build", "--out", "after"]);
         assert_eq!((code, &*problems), (0, ""));
-        // Until something is changed, all that differs is what more.css adds.
+        // Until something is changed, all that differs is what added.css adds.
         let read = |out: &str, path: &str| {
             let text = fs::read_to_string(dir.path().join(out).join(path)).unwrap();
             let (start, rest) = text.split_once("assets/style.").unwrap();
@@ -213,7 +213,7 @@ fn a_new_theme_builds_and_says_what_to_do_next() {
         }
         // Its README names what is there, and nothing else.
         let readme = fs::read_to_string(dir.path().join("themes/winter/README.md")).unwrap();
-        for path in ["theme.toml", "assets/more.css", "templates/shell.html", "templates/blocks/home.html"] {
+        for path in ["theme.toml", "assets/added.css", "templates/shell.html", "templates/blocks/home.html"] {
             assert!(readme.contains(&format!("`{path}`")) && dir.path().join("themes/winter").join(path).exists());
         }
         assert!(readme.contains(&format!("`{base}`")) && !readme.contains("BASE") && !readme.contains("NAME"));

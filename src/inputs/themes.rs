@@ -12,7 +12,7 @@ use crate::span::{FileId, Place};
 use crate::theme::{TEMPLATES, Theme, strip};
 
 /// What is read of a theme's assets, besides `headings-WAY.css`.
-const ASSETS: [&str; 7] = ["form.css", "form.js", "more.css", "narrow.js", "pages.css", "print.css", "style.css"];
+const ASSETS: [&str; 7] = ["added.css", "form.css", "form.js", "narrow.js", "pages.css", "print.css", "style.css"];
 
 /// The theme that stands behind all others.
 const DEFAULT: &str = "default";
@@ -92,7 +92,7 @@ impl ThemeFiles {
     pub(super) fn asset(&mut self, name: &str, id: FileId) -> Option<Diagnostic> {
         match name {
             "style.css" => self.style = Some(id),
-            "more.css" => self.more = vec![id],
+            "added.css" => self.more = vec![id],
             "form.css" => self.form_style = Some(id),
             "pages.css" => self.pages_style = Some(id),
             "print.css" => self.print_style = Some(id),

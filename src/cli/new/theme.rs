@@ -29,7 +29,7 @@ pub(super) fn run(root: &Path, name: &str, base: &str) -> io::Result<Ended> {
     let fill = |text: &str| text.replace("NAME", name).replace("BASE", base).replace("LOOK", look).into_bytes();
     let mut made = vec![
         ("README.md", fill(include_str!("theme/README.md"))),
-        ("assets/more.css", fill(include_str!("theme/more.css"))),
+        ("assets/added.css", fill(include_str!("theme/added.css"))),
         ("theme.toml", fill(include_str!("theme/theme.toml"))),
     ];
     let copies: Vec<String> = TEMPLATES.iter().map(|template| format!("templates/{template}")).collect();
