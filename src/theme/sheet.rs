@@ -95,10 +95,8 @@ impl Stripper<'_> {
     /// Writes a token, and the space before it where that tells it from its neighbour.
     fn put(&mut self, token: &Token<'_>, written: &str) {
         // Space around a plus or a minus tells it from a sign, and before a colon it is a selector's.
-        let between = matches!(
-            token,
-            Token::CurlyBracketBlock | Token::Semicolon | Token::Comma | Token::Delim('>') | Token::Delim('!')
-        );
+        let between =
+            matches!(token, Token::CurlyBracketBlock | Token::Semicolon | Token::Comma | Token::Delim('>' | '=' | '!'));
         if self.space && !self.tight && !between {
             self.out.push(' ');
         }

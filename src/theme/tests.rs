@@ -144,7 +144,7 @@ fn a_template_that_is_not_there_is_told_where_it_is_asked_for() {
 #[test]
 fn a_template_that_includes_itself_is_refused() {
     let (_, files, problems) = theme(&[("error.html", "{% include \"error.html\" %}")]);
-    assert!(shown(&files, &problems[0]).starts_with("t/error.html:1:1 theme/template"), "{problems:?}");
+    assert!(shown(&files, &problems[0]).starts_with("t/error.html:1:12 theme/template"), "{problems:?}");
 }
 
 #[test]

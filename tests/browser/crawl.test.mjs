@@ -180,10 +180,12 @@ describe("pages of all brands", () => {
       const nav = html.match(/<nav class="contents"[^]*?<\/nav>/)?.[0];
       if (!nav) continue;
       const targets = tags(nav, "a").map((tag) => tag.href.replace(/^#/, ""));
-      const sections = tags(html, "section").filter((tag) => tag.id).map((tag) => tag.id);
-      assert.deepEqual(targets, sections, path);
+      const sections = [...html.matchAll(/<section id="([^"]+)"[^>]*>\s*<h(\d)/g)].map(([, id, level]) => ({ id, level }));
+      // Long texts list their chapters alone.
+      const shown = sections.length > 30 ? sections.filter(({ level }) => level === "2") : sections;
+      assert.deepEqual(targets, shown.map(({ id }) => id), path);
       listed += targets.length;
     }
-    assert.ok(listed > 500, `only ${listed} lines were found`);
+    assert.ok(listed > 400, `only ${listed} lines were found`);
   });
 });

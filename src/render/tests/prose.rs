@@ -120,8 +120,8 @@ fn footnotes_lead_there_and_back() {
         "en",
         "One.[^x] Two.[^y]\n\n[^y]: Y.\n\n[^x]: X.",
         "<p>One.<sup><a id=\"mark-a-1\" href=\"#note-a-1\" aria-label=\"Note 1\">1</a></sup> Two.<sup><a id=\"mark-a-2\" href=\"#note-a-2\" aria-label=\"Note 2\">2</a></sup></p>\n\
-         <section class=\"footnotes\"><ol>\n<li id=\"note-a-1\">\n<p>X.</p>\n<a class=\"back\" href=\"#mark-a-1\" aria-label=\"Back to the text\">↩</a></li>\n\
-         <li id=\"note-a-2\">\n<p>Y.</p>\n<a class=\"back\" href=\"#mark-a-2\" aria-label=\"Back to the text\">↩</a></li>\n</ol></section>",
+         <div class=\"footnotes\"><ol>\n<li id=\"note-a-1\">\n<p>X.</p>\n<a class=\"back\" href=\"#mark-a-1\" aria-label=\"Back to the text\">↩</a></li>\n\
+         <li id=\"note-a-2\">\n<p>Y.</p>\n<a class=\"back\" href=\"#mark-a-2\" aria-label=\"Back to the text\">↩</a></li>\n</ol></div>",
     );
 }
 
