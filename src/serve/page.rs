@@ -25,7 +25,9 @@ impl Look {
     /// Of a built page.
     pub(super) fn of(html: &str) -> Self {
         match style(html) {
-            Some((before, style, after)) => Self { digest: digest::of(&(before, after)), style: style.to_owned() },
+            Some((before, style, after)) => {
+                Self { digest: digest::of(&(without_icon(before), after)), style: style.to_owned() }
+            }
             None => Self { digest: digest::of(html), style: String::new() },
         }
     }
@@ -34,6 +36,13 @@ impl Look {
     pub(super) fn token(&self) -> String {
         format!("{:032x}{:032x}", self.digest, digest::of(&self.style))
     }
+}
+
+/// A page without its icon, which may be drawn in the brand's colour: with another one the sheet changes as well.
+fn without_icon(html: &str) -> (&str, &str) {
+    let cut =
+        html.split_once("<link rel=\"icon\" href=\"").and_then(|(start, rest)| Some((start, rest.split_once('"')?.1)));
+    cut.unwrap_or((html, ""))
 }
 
 /// A page around the address of its style sheet.

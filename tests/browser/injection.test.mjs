@@ -101,7 +101,7 @@ async function culprit(left, literal, root, out, errors) {
 
 /** The brand's style sheet, without the values of its colours and numbers. */
 function style(out) {
-  const name = files(out).find((path) => path.endsWith(".css"));
+  const name = files(out).find((path) => /^assets\/style\.[^/]*\.css$/.test(path));
   return readFileSync(join(out, name), "utf8").replace(/^:root\{[^}]*\}/, (tokens) => tokens.replace(/#[0-9a-f]{6}\b/g, "#").replace(/\d+(\.\d+)?/g, "0"));
 }
 

@@ -103,14 +103,6 @@ describe("the notice in the words of the Data Privacy Vocabulary", () => {
     if (process.env.CANDOR_BLESS) writeFileSync(expected, lines);
     assert.equal(lines, readFileSync(expected, "utf8"));
   });
-
-  test("what stands in the pages asks for nothing either", async () => {
-    const html = readFileSync(join(root, BRANDS[0], "en", "privacy", "index.html"), "utf8");
-    const inline = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)[1];
-    const [page] = await jsonld.expand(JSON.parse(inline), offline);
-    assert.deepEqual(page["@type"], ["https://schema.org/WebPage"]);
-    assert.ok(inline.length < 500);
-  });
 });
 
 describe("what is published", () => {

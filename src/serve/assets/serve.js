@@ -7,6 +7,7 @@
   const count = script?.dataset.count ?? "";
   let token = null;
   let events = null;
+  let styling = false;
 
   // ---- elements
 
@@ -125,7 +126,7 @@
   function exchange({ html, seen: now }) {
     const page = new DOMParser().parseFromString(html, "text/html");
     const own = document.querySelector("script[src]:not([data-page])");
-    if (own || document.querySelectorAll('link[rel="stylesheet"]').length > 1 || needs(page) !== needs(document)) return reload();
+    if (own || styling || needs(page) !== needs(document)) return reload();
     seen = now;
     attributes(document.documentElement, page.documentElement);
     become(document.head, page.head);
@@ -137,9 +138,13 @@
   /** Takes another style sheet, the old one until the new one is there. */
   function style({ href, seen: now }) {
     seen = now;
+    styling = true;
     const before = document.querySelector('link[rel="stylesheet"]');
     const after = make("link", { rel: "stylesheet", href });
-    after.addEventListener("load", () => before?.remove());
+    after.addEventListener("load", () => {
+      before?.remove();
+      styling = false;
+    });
     after.addEventListener("error", reload);
     if (before) before.after(after);
     else document.head.append(after);

@@ -75,7 +75,10 @@ const FITTING = {
   "brand.missing": '"fail"',
   "brand.placeholder": "false",
   "brand.look.logo": '"logo.svg"',
+  "brand.look.logo_dark": '"logo.svg"',
+  "brand.look.icon": '"logo.svg"',
   "brand.look.scale": "120",
+  "brand.theme": '"default"',
   "portal.theme": '"default"',
   "portal.brands": '"b"',
   "portal.endpoints.one.honeypot": '"trap"',
@@ -88,7 +91,7 @@ const FITTING = {
 };
 
 /** Keys that would change what the workspace is, and are tried elsewhere or mean nothing here. */
-const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "portal.endpoints.one.page", "hide", "public", "if", "gaps", "after", "before", "when"]);
+const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "portal.endpoints.one.page", "portal.security_txt", "brand.security_txt", "hide", "public", "if", "gaps", "after", "before", "when"]);
 
 /** The workspace: files, each a list of texts and slots. */
 export class Hostile {
