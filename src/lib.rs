@@ -18,6 +18,7 @@ pub mod host;
 pub mod inputs;
 pub mod locale;
 pub mod machine;
+pub mod markup;
 pub mod memo;
 pub mod model;
 pub mod observed;

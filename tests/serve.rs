@@ -46,8 +46,12 @@ fn pages_are_served_as_they_are_built_with_one_script() {
         let policy = served.header("content-security-policy");
         assert!(policy.contains("script-src http://localhost:") && !policy.contains("unsafe"), "{policy}");
     }
-    let style = serve.get("/en/").body.split("href=\"../assets/").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    assert_eq!(serve.get(&format!("/assets/{style}")).header("content-type"), "text/css; charset=utf-8");
+    let home = serve.get("/en/").body;
+    for (stem, kind) in [("style", "text/css; charset=utf-8"), ("icon", "image/svg+xml")] {
+        let rest = home.split(&format!("href=\"../assets/{stem}.")).nth(1).unwrap();
+        let asset = format!("/assets/{stem}.{}", rest.split('"').next().unwrap());
+        assert_eq!(serve.get(&asset).header("content-type"), kind);
+    }
     let missing = serve.get("/en/nothing/");
     assert_eq!((missing.status, missing.body.contains("Page not found")), (404, true));
     assert_eq!(

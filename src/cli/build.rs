@@ -94,7 +94,7 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
     let begun = SystemTime::now();
     let look = || last::state(&tree, &options, compression, begun);
     // Where nothing was said before, there is nothing to compare with: then it is looked at while files are read.
-    let first = jobs > 1 && Output::noted(&out).is_none();
+    let first = jobs != 1 && Output::noted(&out).is_none();
     let mut state = if share.is_none() && !first { look() } else { None };
     let known = pipeline::on_threads(jobs, || state.as_ref().and_then(|state| last::recall(&tree, &out, state)))?;
     if let Some(Last { built, problems, summary }) = known {

@@ -1,6 +1,7 @@
 //! A tree as markup (HTML Living Standard, 13.3).
 
 use crate::canon::Node;
+use crate::markup::escape;
 
 /// Elements without content, which are not closed.
 const VOID: &[&str] = &["area", "br", "col", "hr", "img", "input", "source", "track", "wbr"];
@@ -31,16 +32,4 @@ fn write(node: &Node, out: &mut String) {
     }
     element.children.iter().for_each(|child| write(child, out));
     out.push_str(&format!("</{}>", element.name));
-}
-
-fn escape(text: &str, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
 }

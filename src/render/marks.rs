@@ -137,19 +137,8 @@ pub(crate) fn recontext(marked: &str, context: Context) -> String {
         .collect()
 }
 
-/// Escapes text for an element or a quoted attribute. Marks pass through.
-pub(crate) fn escape(text: &str, into: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => into.push_str("&amp;"),
-            '<' => into.push_str("&lt;"),
-            '>' => into.push_str("&gt;"),
-            '"' => into.push_str("&quot;"),
-            '\'' => into.push_str("&#39;"),
-            c => into.push(c),
-        }
-    }
-}
+/// Marks pass through.
+pub(crate) use crate::markup::escape;
 
 /// A brand's value as it stands in a context.
 pub(crate) fn fill(context: Context, value: &str) -> String {
