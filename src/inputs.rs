@@ -40,6 +40,8 @@ pub struct Inputs {
     pub entries: Vec<Entry>,
     /// Brands by id, as their folders are named.
     pub brands: BTreeMap<Arc<str>, BrandInput>,
+    /// The group's pictures and fonts.
+    pub assets: AssetFiles,
     /// The group's documents by id.
     pub documents: BTreeMap<Arc<str>, DocumentInput>,
     /// Explanations of rights by right and language.
@@ -82,10 +84,17 @@ pub struct BrandInput {
     pub unread: BTreeSet<Arc<str>>,
     /// Whether its `brand.toml` was not understood whole.
     pub broken: bool,
-    /// Pictures that may not be used, which was reported.
+    /// Its pictures and fonts.
+    pub assets: AssetFiles,
+}
+
+/// The pictures and fonts of a brand, or of the group.
+#[derive(Default)]
+pub struct AssetFiles {
+    /// Their paths, by file name.
+    pub paths: BTreeMap<Arc<str>, Arc<str>>,
+    /// Those that may not be used, which was reported.
     pub refused: BTreeSet<Arc<str>>,
-    /// Paths of its pictures, by file name.
-    pub assets: BTreeMap<Arc<str>, Arc<str>>,
 }
 
 /// A document, or an overlay of one.

@@ -21,14 +21,16 @@ use rayon::prelude::*;
 
 use crate::check;
 use crate::diagnostic::{
-    BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, SOURCE_UNREADABLE,
-    THEME_TEMPLATE, sorted,
+    BRAND_LOGO, BRAND_NO_ADDRESS, Diagnostic, Outcome, PROSE_REFERENCE, SOURCE_CHANGED, SOURCE_UNREADABLE, THEME_FONT,
+    THEME_LARGE_FONT, THEME_TEMPLATE, sorted,
 };
 use crate::digest::Digest;
 use crate::inputs::{self, Inputs};
 use crate::machine::Contents;
 use crate::memo::Counts;
-use crate::render::{Assets, Fragments, Memory, Rendered, Specialist, Stamps, Studio, View, around, picture};
+use crate::render::{
+    Assets, Drawn, Fragments, Memory, Rendered, Specialist, Stamps, Studio, View, around, font, picture,
+};
 use crate::resolve::{Base, Options, PageKind, Plan};
 use crate::source::{Files, SourceTree};
 use crate::span::Place;
@@ -399,8 +401,39 @@ impl Work<'_> {
                 }
             }
         };
-        let pictures = [("logo", &plan.logo), ("logo", &plan.logo_dark), ("icon", &plan.icon)]
-            .map(|(what, path)| drawn(what, path.as_ref()));
-        Assets::new(plan, self.inputs.themes.get(&plan.theme), pictures)
+        let mut drawn = |what: &str, path: &Option<Arc<str>>| drawn(what, path.as_ref());
+        let [logo, logo_dark, icon] = [("logo", &plan.logo), ("logo", &plan.logo_dark), ("icon", &plan.icon)]
+            .map(|(what, path)| drawn(what, path));
+        let fonts =
+            plan.fonts.iter().filter_map(|(face, path)| Some((face.clone(), self.font(path, problems)?))).collect();
+        Assets::new(plan, self.inputs.themes.get(&plan.theme), Drawn { logo, logo_dark, icon, fonts })
+    }
+    /// A face of a font, as it is in its file.
+    fn font(&self, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
+        let read = self.tree.read(path).map_err(|error| error.to_string());
+        let place = self.inputs.files.find(path).map(Place::file);
+        let mut tell = |mut problem: Diagnostic| {
+            problem.place = place;
+            problems.push(problem);
+        };
+        match read.and_then(|bytes| font(&bytes).map(|()| bytes)) {
+            Ok(bytes) => {
+                if bytes.len() > LARGE_FONT {
+                    let told = format!("{path} has {} KB, which visitors load before they see it", bytes.len() / 1000);
+                    tell(Diagnostic::new(&THEME_LARGE_FONT, told).hint(
+                        "Cut it down to the letters that the brand's languages need (fonttools' pyftsubset does it), or keep it to the headings.",
+                    ));
+                }
+                Some(bytes)
+            }
+            Err(why) => {
+                let told = format!("{path} cannot be used as a font: {why}");
+                tell(Diagnostic::new(&THEME_FONT, told).hint("Have it made into WOFF2, and copy the file again."));
+                None
+            }
+        }
     }
 }
+
+/// What a font may weigh before it is a matter to speak of, in bytes.
+const LARGE_FONT: usize = 100_000;

@@ -1,6 +1,7 @@
 //! Plans → pages. A fragment is rendered once for all brands whose inputs to it are equal; a
 //! brand's page is fragments in a shell, with the brand's own facts filled in.
 
+mod assets;
 mod blocks;
 mod fragment;
 mod head;
@@ -22,11 +23,12 @@ mod typeset;
 #[cfg(test)]
 mod tests;
 
+pub use assets::{Assets, Drawn, font};
 pub use fragment::{Cut, Fragment, Marked};
 pub use marks::Context;
 pub use page::title_of;
 pub use picture::{Picture, picture};
-pub use reader::{Assets, Input, Reader, Studio, View};
+pub use reader::{Input, Reader, Studio, View};
 pub use shown::{message, said};
 pub use site::{around, policies};
 pub use specialise::{Rendered, Specialist};

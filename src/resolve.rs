@@ -18,6 +18,7 @@ mod figures;
 mod forms;
 mod gaps;
 mod languages;
+mod looks;
 mod machines;
 mod markets;
 mod names;
@@ -46,7 +47,7 @@ use crate::model::prose::{Block, Inline};
 use crate::model::vocabulary::kind_index;
 use crate::model::{Date, Entry, PerLanguage, Whole};
 use crate::span::Place;
-use crate::theme::{Interface, Tokens};
+use crate::theme::{Face, Interface, Tokens};
 
 pub use base::Base;
 pub use compare::Absent;
@@ -209,6 +210,8 @@ pub struct Plan {
     pub logo_dark: Option<Arc<str>>,
     /// Path of its icon.
     pub icon: Option<Arc<str>>,
+    /// The faces of its own fonts, with the paths of their files.
+    pub fonts: Vec<(Face, Arc<str>)>,
     /// Whether the page of a document that a language lacks says so, instead of the build failing.
     pub missing_is_said: bool,
     /// The hosts that files are written for, by their names, each once.

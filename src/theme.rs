@@ -3,7 +3,9 @@
 
 mod contrast;
 mod fault;
+mod fonts;
 mod look;
+mod palette;
 mod sheet;
 pub mod views;
 
@@ -21,7 +23,8 @@ use crate::span::{FileId, Place, Span};
 
 use fault::diagnose;
 
-pub use look::{Look, Tokens};
+pub use fonts::Face;
+pub use look::{Look, LookFile, Tokens};
 pub use sheet::strip;
 
 /// A theme, ready to render.

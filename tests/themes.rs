@@ -153,7 +153,7 @@ fn a_theme_extends_another_file_by_file() {
     let html = page(&build, "elm/en/privacy/index.html");
     assert!(html.contains("<header>\n") && html.contains("<h2>Whom!</h2>"), "{html}");
     let css = sheet(&build, "elm");
-    assert!(css.starts_with(":root{--accent:#225511;"), "{css:.80}");
+    assert!(css.starts_with("@layer tokens{:root{--accent:#225511;"), "{css:.80}");
     assert!(css.ends_with("main{color:brown}main{color:green}"), "what is added stands last, the nearest behind");
     assert!(!sheet(&build, "ash").contains("color:green"));
 }

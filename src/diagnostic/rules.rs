@@ -124,7 +124,9 @@ rules! {
     THEME_TEMPLATE = Error "theme/template": "The template cannot be used, so the pages it makes would be missing.";
     THEME_TOKEN = Error "theme/token": "A colour or measure that is not valid is dropped by browsers: the brand would lose its look.";
     THEME_STYLE = Error "theme/style": "What a browser cannot read it skips, and pages look otherwise than they were made.";
-    THEME_CONTRAST = Warning "theme/contrast": "Text and links need a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).";
+    THEME_CONTRAST = Error "theme/contrast": "Who sees badly, or reads in the sun, could not read it: text and links need a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).";
+    THEME_LARGE_FONT = Note "theme/large-font": "Until a font is there, or where it comes late, text stands in another type.";
+    THEME_FONT = Error "theme/font": "Pages would be set in another type than the brand's.";
     // What is stated of cookies
     TRACE_REASON = Error "cookies/exempt-without-reason": "What is stored without consent needs a reason that visitors, and an authority, can read.";
     TRACE_OVERLAP = Warning "cookies/overlap": "Visitors, and consent tools, would find two descriptions of one cookie.";

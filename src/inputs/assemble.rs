@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::job::{Found, Parsed, no_portal};
 use super::layout::Role;
 use super::themes::{self, ThemeFiles};
-use super::{BrandInput, DocumentInput, Inputs, WordsInput};
+use super::{AssetFiles, BrandInput, DocumentInput, Inputs, WordsInput};
 use crate::diagnostic::{Diagnostic, Outcome, SOURCE_UNKNOWN_FILE};
 use crate::locale::Lang;
 use crate::model::vocabulary::PORTAL;
@@ -39,8 +39,8 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
                 gathered.themes.entry(theme.clone()).or_default();
             }
             Role::Brand(brand) => gathered.brand(brand.clone()).broken = refused,
-            Role::BrandAsset(brand, name) if refused => {
-                gathered.brand(brand.clone()).refused.insert(name.clone());
+            Role::Asset(brand, name) if refused => {
+                gathered.assets(brand.clone()).refused.insert(name.clone());
                 files.push(file);
                 continue;
             }
@@ -68,6 +68,7 @@ pub fn assemble(parsed: Vec<Parsed>) -> Outcome<Inputs> {
         unread: gathered.unread,
         entries,
         brands: gathered.brands,
+        assets: gathered.assets,
         documents: gathered.documents,
         rights: gathered.rights,
         adapters: gathered.adapters,
@@ -89,6 +90,7 @@ struct Gathered {
     words: BTreeMap<Arc<str>, WordsInput>,
     unread: BTreeSet<Arc<str>>,
     themes: BTreeMap<Arc<str>, ThemeFiles>,
+    assets: AssetFiles,
 }
 
 impl Gathered {
@@ -130,8 +132,8 @@ impl Gathered {
                 };
                 layer.push(resource);
             }
-            (Role::BrandAsset(brand, name), _) => {
-                self.brand(brand).assets.insert(name, file.path.clone());
+            (Role::Asset(brand, name), _) => {
+                self.assets(brand).paths.insert(name, file.path.clone());
             }
             (Role::Theme(theme), Found::Record(record)) => self.themes.entry(theme).or_default().record = Some(record),
             (Role::Template(theme, name), Found::Text) => self.themes.entry(theme).or_default().template(&name, id),
@@ -154,6 +156,13 @@ impl Gathered {
             ["locales", language] => drop(self.unread.insert(Arc::from(*language))),
             ["themes", theme] => drop(self.themes.entry(Arc::from(*theme)).or_default()),
             _ => {}
+        }
+    }
+
+    fn assets(&mut self, brand: Option<Arc<str>>) -> &mut AssetFiles {
+        match brand {
+            Some(brand) => &mut self.brand(brand).assets,
+            None => &mut self.assets,
         }
     }
 

@@ -159,7 +159,7 @@ impl Job {
         let tree: &dyn SourceTree = if builtin { &Builtin } else { workspace };
         // Pictures are not text: they are read when they are published.
         // Nor is what nobody reads.
-        let binary = matches!(&self.role, Role::BrandAsset(..) | Role::Unknown)
+        let binary = matches!(&self.role, Role::Asset(..) | Role::Unknown)
             || matches!(&self.role, Role::ThemeAsset(_, path) if ![".css", ".js"].iter().any(|kind| path.ends_with(kind)));
         let mut problems = Vec::new();
         if binary && matches!(self.entry, FileEntry::File(_)) {
@@ -237,7 +237,7 @@ impl Job {
             }
             Role::BrandWords(..) | Role::Words(_) => Found::Words(Resource::parse(self.id, text).take(problems)),
             Role::Template(..) | Role::ThemeAsset(..) => Found::Text,
-            Role::BrandAsset(..) | Role::Ignored | Role::Unknown => Found::Nothing,
+            Role::Asset(..) | Role::Ignored | Role::Unknown => Found::Nothing,
         }
     }
 }

@@ -23,8 +23,8 @@ pub(super) enum Role {
     Right(Option<Arc<str>>, Arc<str>, Arc<str>),
     /// A brand's bundle: the brand and the language.
     BrandWords(Arc<str>, Arc<str>),
-    /// A picture of a brand: the brand and the file's name.
-    BrandAsset(Arc<str>, Arc<str>),
+    /// A picture or a font, of a brand when one is named: the brand and the file's name.
+    Asset(Option<Arc<str>>, Arc<str>),
     /// A bundle of a language.
     Words(Arc<str>),
     /// A theme's `theme.toml`.
@@ -66,6 +66,7 @@ pub(super) fn role(path: &str) -> Role {
         ["content", "regimes.toml"] => Role::Entries(None),
         ["content", "adapters", adapter, "adapter.toml"] => Role::Adapter(Arc::from(*adapter)),
         ["content", "editions", ..] => Role::Ignored,
+        ["content", "assets", file] if is_asset(file) => Role::Asset(None, Arc::from(*file)),
         ["content", "brands", brand, rest @ ..] => brand_role(&Arc::from(*brand), rest),
         ["content", rest @ ..] => common(None, rest),
         ["locales", lang, .., file] if file.ends_with(".ftl") => Role::Words(Arc::from(*lang)),
@@ -83,15 +84,18 @@ fn brand_role(brand: &Arc<str>, rest: &[&str]) -> Role {
         ["brand.toml"] => Role::Brand(brand.clone()),
         ["regimes.toml"] => Role::Entries(Some(brand.clone())),
         ["metrics.csv"] => Role::Figures(Some(brand.clone())),
-        [file] => match file.rsplit_once('.') {
-            Some((lang, "ftl")) => Role::BrandWords(brand.clone(), lang.into()),
-            Some((_, "svg" | "png" | "webp" | "jpg" | "jpeg" | "avif")) => {
-                Role::BrandAsset(brand.clone(), Arc::from(*file))
-            }
-            _ => Role::Unknown,
+        [file] if is_asset(file) => Role::Asset(Some(brand.clone()), Arc::from(*file)),
+        [file] => match file.strip_suffix(".ftl") {
+            Some(lang) => Role::BrandWords(brand.clone(), lang.into()),
+            None => Role::Unknown,
         },
         _ => common(Some(brand.clone()), rest),
     }
+}
+
+/// Whether a look can name the file: a picture, or a font.
+fn is_asset(file: &str) -> bool {
+    matches!(file.rsplit_once('.'), Some((_, "svg" | "png" | "webp" | "jpg" | "jpeg" | "avif" | "woff2")))
 }
 
 /// What stands at the same relative path in the group's content and in a brand's overlay.

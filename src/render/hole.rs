@@ -51,6 +51,7 @@ pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow
         "@logo-dark" => Cow::Owned(format!("assets/{}", view.assets.logo_dark.as_ref()?.name)),
         "@logo" => Cow::Owned(format!("assets/{}", view.assets.logo.as_ref()?.name)),
         "@icon" => Cow::Owned(format!("assets/{}", view.assets.icon.0)),
+        "@font" => Cow::Owned(format!("assets/{}", view.assets.asked(view.language).nth(argument.parse().ok()?)?)),
         "@logo-width" => Cow::Owned(view.assets.logo.as_ref()?.size.width.to_string()),
         "@logo-height" => Cow::Owned(view.assets.logo.as_ref()?.size.height.to_string()),
         "@headings" => Cow::Borrowed(plan.tokens.headings),

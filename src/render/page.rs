@@ -299,6 +299,9 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
             graph: if after { Vec::new() } else { head::graph(reader, &view, page) },
             noindex: site.noindex || after || !written(reader, key, &language.tag),
             icon: format!("{root}{}", hole(Context::Url, "@icon")),
+            fonts: (0..reader.fonts())
+                .map(|at| format!("{root}{}", hole(Context::Url, &format!("@font/{at}"))))
+                .collect(),
             stylesheet: format!("{root}{}", hole(Context::Url, "@style")),
             pages_stylesheet: reader
                 .wants_pages_style(key)

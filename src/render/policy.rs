@@ -16,6 +16,9 @@ pub(super) fn content(plan: &Plan, forms: &str, narrowed: bool) -> String {
     action.extend(listed(|endpoint| &endpoint.origins));
     let action = if forms.is_empty() { "'none'".into() } else { action.join(" ") };
     let mut policy = String::from("default-src 'none'; style-src 'self'; img-src 'self'");
+    if !plan.fonts.is_empty() {
+        policy.push_str("; font-src 'self'");
+    }
     let sent = endpoints.iter().any(|endpoint| endpoint.is_scripted());
     if sent || narrowed {
         policy.push_str("; script-src 'self'");

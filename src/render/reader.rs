@@ -4,16 +4,16 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use super::assets::Assets;
 use super::blocks;
 use super::hole;
 use super::marks::{Context, hole as mark};
 use super::page;
-use super::picture::Picture;
 use super::trace::{Tracer, Used};
 use super::typeset::typeset;
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
 use crate::digest::{self, Digest};
-use crate::inputs::{Inputs, ThemeInput};
+use crate::inputs::Inputs;
 use crate::locale::{Arg, Catalogue, is_cjk_char};
 use crate::model::prose::walk_facts;
 use crate::model::vocabulary::{self, Field, kind_index};
@@ -80,127 +80,6 @@ pub struct View<'a> {
     pub tracer: Option<&'a Tracer>,
 }
 
-/// A brand's own files: its style sheet and its logo, under names with their digests.
-#[derive(Debug, Default)]
-pub struct Assets {
-    /// Name and text of the style sheet.
-    pub style: (String, String),
-    /// Name and text of the style sheet of forms, where a page has one.
-    pub form_style: Option<(String, String)>,
-    /// Name and text of the style sheet of what only some pages show.
-    pub pages_style: Option<(String, String)>,
-    /// Name and text of the style sheet of paper.
-    pub print_style: Option<(String, String)>,
-    /// Name and text of the script of forms, where a page has one.
-    pub script: Option<(String, String)>,
-    /// Name and text of the script that narrows long lists, where a page has one.
-    pub narrow: Option<(String, String)>,
-    /// The logo.
-    pub logo: Option<Logo>,
-    /// The logo for dark ground.
-    pub logo_dark: Option<Logo>,
-    /// Name of the icon, and the file where it is not the logo.
-    pub icon: (String, Option<Vec<u8>>),
-}
-
-/// A brand's logo.
-#[derive(Debug)]
-pub struct Logo {
-    /// Its name with its digest.
-    pub name: String,
-    /// The file.
-    pub bytes: Vec<u8>,
-    /// How large it is.
-    pub size: Picture,
-}
-
-impl Assets {
-    /// The style sheets and scripts, by name.
-    pub fn texts(&self) -> impl Iterator<Item = &(String, String)> {
-        let optional = [&self.form_style, &self.pages_style, &self.print_style, &self.script, &self.narrow];
-        std::iter::once(&self.style).chain(optional.into_iter().flatten())
-    }
-
-    /// The files of a brand: the theme's style sheet behind the brand's tokens, its scripts where the brand
-    /// has forms or long lists, and its logo as read from `path`.
-    pub fn new(
-        plan: &Plan,
-        theme: &ThemeInput,
-        [logo, logo_dark, icon]: [Option<(String, Vec<u8>, Picture)>; 3],
-    ) -> Self {
-        let headings = theme.headings.get(plan.tokens.headings).map_or("", String::as_str);
-        let css = format!("{}{}{headings}{}", plan.tokens.css, theme.style, theme.more);
-        let name = |stem: &str, bytes: &[u8], extension: &str| {
-            let digest = blake3::hash(bytes).to_hex();
-            format!("{stem}.{}.{extension}", &digest[..12])
-        };
-        let drawn = |stem: &str, (path, bytes, size): (String, Vec<u8>, Picture)| {
-            let extension = path.rsplit_once('.').map_or("svg", |(_, extension)| extension);
-            Logo { name: name(stem, &bytes, extension), bytes, size }
-        };
-        let logo = logo.map(|logo| drawn("logo", logo));
-        let square = |logo: &&Logo| logo.name.ends_with(".svg") && logo.size.width == logo.size.height;
-        let icon = match (icon, logo.as_ref().filter(square)) {
-            (Some(icon), _) => {
-                let Logo { name, bytes, .. } = drawn("icon", icon);
-                (name, Some(bytes))
-            }
-            (None, Some(logo)) => (logo.name.clone(), None),
-            (None, None) => {
-                let bytes = initial(plan).into_bytes();
-                (name("icon", &bytes, "svg"), Some(bytes))
-            }
-        };
-        let forms = plan.pages.iter().any(|page| matches!(page.kind, PageKind::Requests | PageKind::Contact))
-            || plan.entries("forms").iter().any(|form| form.public);
-        let form_style = (forms && !theme.form_style.is_empty())
-            .then(|| (name("form", theme.form_style.as_bytes(), "css"), theme.form_style.clone()));
-        let sheet =
-            |stem: &str, text: &String| (!text.is_empty()).then(|| (name(stem, text.as_bytes(), "css"), text.clone()));
-        let script = (plan.is_scripted() && !theme.script.is_empty())
-            .then(|| (name("form", theme.script.as_bytes(), "js"), theme.script.clone()));
-        let long = plan.pages.iter().any(|page| blocks::is_narrowed(plan, page.kind));
-        let narrow = (long && !theme.narrow.is_empty())
-            .then(|| (name("narrow", theme.narrow.as_bytes(), "js"), theme.narrow.clone()));
-        Self {
-            style: (name("style", css.as_bytes(), "css"), css),
-            form_style,
-            pages_style: sheet("pages", &theme.pages_style),
-            print_style: sheet("print", &theme.print_style),
-            script,
-            narrow,
-            logo,
-            logo_dark: logo_dark.map(|logo| drawn("logo-dark", logo)),
-            icon,
-        }
-    }
-
-    /// Whether the logo is a picture that services show beside a link: no SVG, and not too small.
-    pub(super) fn is_picture(&self) -> bool {
-        const LEAST: u32 = 200;
-        self.logo
-            .as_ref()
-            .is_some_and(|logo| !logo.name.ends_with(".svg") && logo.size.width >= LEAST && logo.size.height >= LEAST)
-    }
-
-    /// How much the style sheets weigh that a page asks for, in bytes.
-    pub fn styles_of(&self, html: &str) -> usize {
-        let asked = |name: &str| name.ends_with(".css") && html.contains(&format!("assets/{name}\""));
-        self.texts().filter(|(name, _)| asked(name)).map(|(_, text)| text.len()).sum()
-    }
-}
-
-/// The brand's initial on its accent, as an SVG picture.
-fn initial(plan: &Plan) -> String {
-    let name = plan.languages.first().and_then(|language| language.terms.value("brand", None).ok()).unwrap_or_default();
-    let first: String = name.chars().find(|c| c.is_alphanumeric()).into_iter().flat_map(char::to_uppercase).collect();
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><rect width=\"32\" height=\"32\" rx=\"6\" fill=\"{}\"/>\
-         <text x=\"16\" y=\"23\" fill=\"#fff\" font-family=\"sans-serif\" font-size=\"20\" font-weight=\"700\" text-anchor=\"middle\">{first}</text></svg>\n",
-        plan.tokens.accent
-    )
-}
-
 /// A question whose answer can change what is rendered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Input {
@@ -253,6 +132,7 @@ impl<'a> View<'a> {
             plan.noindex,
             plan.site.is_some(),
             (plan.logo.is_some(), plan.logo_dark.is_some()),
+            assets.asked(language).count(),
         );
         let machines = (plan.machines.portal, plan.machines.notice, assets.is_picture());
         let site = digest::of(&(languages, &plan.pages, missing, known, machines));
@@ -712,6 +592,12 @@ impl<'v, 'a> Reader<'v, 'a> {
     pub(super) fn has_picture(&self) -> bool {
         self.ask(Input::Site);
         self.view.assets.is_picture()
+    }
+
+    /// How many fonts the page asks for at once.
+    pub(super) fn fonts(&self) -> usize {
+        self.ask(Input::Site);
+        self.view.assets.asked(self.view.language).count()
     }
 
     /// Whether the theme has a script for forms.

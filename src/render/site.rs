@@ -40,11 +40,8 @@ pub fn around(studio: &Studio<'_>, plan: &Plan, views: &[View<'_>], problems: &m
     for (name, text) in assets.texts() {
         files.push((format!("assets/{name}"), text.clone().into_bytes()));
     }
-    for logo in assets.logo.iter().chain(&assets.logo_dark) {
-        files.push((format!("assets/{}", logo.name), logo.bytes.clone()));
-    }
-    if let (name, Some(bytes)) = &assets.icon {
-        files.push((format!("assets/{name}"), bytes.clone()));
+    for (name, bytes) in assets.files() {
+        files.push((format!("assets/{name}"), bytes.to_vec()));
     }
     if let Some(address) = hole::address(plan) {
         files.push(("sitemap.xml".into(), sitemap(plan, &address).into_bytes()));
@@ -120,6 +117,7 @@ fn head(plan: &Plan, view: &View<'_>, base: &str, canonical: Option<String>) -> 
         graph: Vec::new(),
         stylesheet: format!("{base}assets/{}", view.assets.style.0),
         icon: format!("{base}assets/{}", view.assets.icon.0),
+        fonts: view.assets.asked(view.language).map(|name| format!("{base}assets/{name}")).collect(),
         form_stylesheet: None,
         pages_stylesheet: view.assets.pages_style.as_ref().map(|(name, _)| format!("{base}assets/{name}")),
         print_stylesheet: view.assets.print_style.as_ref().map(|(name, _)| format!("{base}assets/{name}")),

@@ -88,7 +88,12 @@ impl Stamps {
         let assets = view.assets;
         let logo = [&assets.logo, &assets.logo_dark];
         let logo = logo.map(|logo| logo.as_ref().map(|logo| (&logo.name, logo.size.width, logo.size.height)));
-        let files = (assets.texts().map(|(name, _)| name).collect::<Vec<_>>(), logo, &assets.icon.0);
+        let files = (
+            assets.texts().map(|(name, _)| name).collect::<Vec<_>>(),
+            logo,
+            &assets.icon.0,
+            assets.asked(view.language).collect::<Vec<_>>(),
+        );
         let brand = (&plan.id, &plan.folder, &plan.name, address, plan.noindex, &plan.site, plan.missing_is_said);
         let common = digest::of(&(
             (

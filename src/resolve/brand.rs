@@ -7,10 +7,10 @@ use super::base::interface;
 use super::tables::{Filter, Known, overlaid};
 use super::{
     Address, Base, BrandLanguage, Language, Machines, Plan, Standing, Table, Words, addresses, figures, forms, gaps,
-    machines, names, pages, procedures, references, traces, wording, words,
+    looks, machines, names, pages, procedures, references, traces, wording, words,
 };
 use crate::diagnostic::{
-    BRAND_ADDRESS, BRAND_LOGO, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
+    BRAND_ADDRESS, BRAND_NO_ADDRESS, BRAND_PLACEHOLDER, Diagnostic, FACT_UNKNOWN_REFERENCE, FLUENT_NO_TERM,
     FLUENT_TERM_CASE, OVERLAY_NOTHING, Outcome, PORTAL_LANGUAGE, REGIME_UNKNOWN, did_you_mean, nearest,
 };
 use crate::digest::{self, Digest};
@@ -19,7 +19,6 @@ use crate::locale::{BrandTerms, Catalogue, Resource};
 use crate::model::vocabulary::{BRAND, KINDS, kind_index};
 use crate::model::{Layer, PerLanguage, Record, Value};
 use crate::span::{FileId, Place};
-use crate::theme::Look;
 
 impl Base<'_> {
     /// The plan of a brand.
@@ -34,11 +33,7 @@ impl Base<'_> {
         };
         let tables = self.tables_of(id, input, record, &standing, &mut problems);
         let theme = self.inputs.themes.name(record);
-        let look = Look { brand: record.table("look"), theme: self.inputs.themes.get(&theme).look.as_ref() };
-        let tokens = look.tokens().take(&mut problems);
-        let mut picture = |key, name: &Option<String>| logo(input, record, (key, name.as_deref()?), &mut problems);
-        let (logo, logo_dark) = (picture("logo", &tokens.logo), picture("logo_dark", &tokens.logo_dark));
-        let icon = picture("icon", &tokens.icon);
+        let looked = looks::look(self, input, record, &theme, &mut problems);
         if record.flag("placeholder") {
             problems.push(
                 Diagnostic::new(
@@ -62,10 +57,11 @@ impl Base<'_> {
             id: id.clone(),
             name,
             theme,
-            tokens,
-            logo,
-            logo_dark,
-            icon,
+            tokens: looked.tokens,
+            logo: looked.logo,
+            logo_dark: looked.logo_dark,
+            icon: looked.icon,
+            fonts: looked.fonts,
             standing,
             tables,
             languages: Vec::new(),
@@ -408,38 +404,6 @@ fn own_words(words: &Words) -> Vec<(Digest, Digest)> {
         false => (digest::of(&(said, names)), digest::of(names)),
     };
     kinds.iter().map(of).collect()
-}
-
-fn logo(
-    input: &BrandInput,
-    record: &Record,
-    (key, name): (&str, &str),
-    problems: &mut Vec<Diagnostic>,
-) -> Option<Arc<str>> {
-    let found = input.assets.get(name).cloned();
-    let (kinds, files): (&[&str], _) = match key {
-        "icon" => (&["svg", "png"], "an SVG or PNG file"),
-        _ => (&["svg", "png", "webp", "jpg", "jpeg", "avif"], "an SVG, PNG, WebP or JPEG file"),
-    };
-    if !name.rsplit_once('.').is_some_and(|(_, kind)| kinds.contains(&kind)) {
-        let place = record.table("look").map_or(record.place, |look| look.place_of(key));
-        problems.push(
-            Diagnostic::new(&BRAND_LOGO, format!("\"{name}\" is not the name of a picture"))
-                .at(place)
-                .hint(format!("Take {files}, and name it with its ending: {key}.svg.", key = key.replace('_', "-"))),
-        );
-        return None;
-    }
-    if found.is_none() && !input.refused.contains(name) {
-        let place = record.table("look").map_or(record.place, |look| look.place_of(key));
-        problems.push(
-            Diagnostic::new(&BRAND_LOGO, format!("the brand's folder has no picture \"{name}\""))
-                .at(place)
-                .maybe_hint(did_you_mean(name, input.assets.keys().map(|k| &**k)))
-                .hint_if_none("Put the file beside brand.toml."),
-        );
-    }
-    found
 }
 
 /// Overlays of documents that the brand does not publish.

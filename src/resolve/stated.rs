@@ -104,7 +104,7 @@ pub(super) fn strays(inputs: &Inputs, problems: &mut Vec<Diagnostic>) {
             .chain(rights)
             .map(|prose| prose.place())
             .chain(brand.entries.iter().map(|entry| Place::file(entry.record.place.file)))
-            .chain(brand.assets.values().filter_map(|path| inputs.files.find(path).map(Place::file)))
+            .chain(brand.assets.paths.values().filter_map(|path| inputs.files.find(path).map(Place::file)))
             .chain(brand.documents.values().filter_map(|document| document.meta.as_ref().map(|meta| meta.place)))
             .min();
         let known = inputs.brands.iter().filter(|(_, brand)| brand.record.is_some()).map(|(id, _)| &**id);

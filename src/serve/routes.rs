@@ -299,6 +299,7 @@ fn kind(path: &str) -> &'static str {
         "webp" => "image/webp",
         "avif" => "image/avif",
         "jpg" | "jpeg" => "image/jpeg",
+        "woff2" => "font/woff2",
         "xml" => "application/xml",
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",

@@ -1,10 +1,19 @@
-//! Contrast between colours (WCAG 2.2, relative luminance and contrast ratio).
+//! Colours: their contrast (WCAG 2.2, relative luminance and contrast ratio), their shades, and the nearest one that
+//! can be read.
+
+use color::{Oklab, Oklch, OpaqueColor, Srgb};
 
 /// An sRGB colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Rgb(pub(super) [u8; 3]);
 
+/// How far apart two shades are that are tried one after the other, in parts of the way from black to white.
+const STEP: f32 = 0.004;
+
 impl Rgb {
+    pub(super) const BLACK: Self = Self([0; 3]);
+    pub(super) const WHITE: Self = Self([255; 3]);
+
     /// Reads `#rrggbb`.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#').filter(|d| d.len() == 6 && d.is_ascii())?;
@@ -17,31 +26,67 @@ impl Rgb {
         format!("#{r:02x}{g:02x}{b:02x}")
     }
 
-    fn luminance(self) -> f64 {
-        let linear = self.0.map(|c| {
-            let c = f64::from(c) / 255.0;
-            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-        });
-        0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    fn srgb(self) -> OpaqueColor<Srgb> {
+        OpaqueColor::new(self.0.map(|part| f32::from(part) / 255.0))
+    }
+
+    fn of(colour: OpaqueColor<Srgb>) -> Self {
+        let whole = colour.to_rgba8();
+        Self([whole.r, whole.g, whole.b])
     }
 
     /// The contrast ratio between two colours, 1 to 21.
-    pub(super) fn contrast(self, other: Self) -> f64 {
-        let (a, b) = (self.luminance(), other.luminance());
+    pub(super) fn contrast(self, other: Self) -> f32 {
+        let (a, b) = (self.srgb().relative_luminance(), other.srgb().relative_luminance());
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
-    /// A step towards white.
-    fn lighter(self) -> Self {
-        Self(self.0.map(|c| c + (255 - c).div_ceil(16)))
+    /// This colour with a share of another, 0 to 1, mixed as `color-mix(in oklab, …)` does (CSS Color 5).
+    pub(super) fn mixed(self, other: Self, share: f32) -> Self {
+        let (this, other) = (self.srgb().convert::<Oklab>(), other.srgb().convert::<Oklab>());
+        Self::of(this.lerp_rect(other, share).convert())
     }
 
-    /// The colour, lightened until it can be read on `ground`.
-    pub(super) fn readable_on(self, ground: Self) -> Self {
-        let mut colour = self;
-        while colour.contrast(ground) < 5.5 && colour.0 != [255; 3] {
-            colour = colour.lighter();
-        }
-        colour
+    /// The colour with another depth and hue: `chroma` times the one, `turn` degrees from the other.
+    pub(super) fn turned(self, chroma: f32, turn: f32) -> Self {
+        let colour = self.srgb().convert::<Oklch>();
+        shade(colour.map(|l, c, h| [l, c * chroma, (h + turn).rem_euclid(360.0)]))
     }
+
+    /// The shade of the colour that is at least as light as this, 0 to 1.
+    pub(super) fn at_least(self, lightness: f32) -> Self {
+        let colour = self.srgb().convert::<Oklch>();
+        match colour.components[0] >= lightness {
+            true => self,
+            false => shade(colour.map(|_, c, h| [lightness, c, h])),
+        }
+    }
+
+    /// The colour, or its nearest shade, lighter or darker, that passes; black or white where no shade does.
+    pub(super) fn nearest(self, passes: impl Fn(Self) -> bool) -> Self {
+        if passes(self) {
+            return self;
+        }
+        let colour = self.srgb().convert::<Oklch>();
+        let at = colour.components[0];
+        let lit = |lightness: f32| shade(colour.map(|_, c, h| [lightness, c, h]));
+        let steps = (1_u16..=250).map(|step| f32::from(step) * STEP);
+        let shades = steps.flat_map(|away| [at - away, at + away]).filter(|l| (0.0..=1.0).contains(l)).map(lit);
+        shades.chain([Self::BLACK, Self::WHITE]).find(|shade| passes(*shade)).unwrap_or(Self::BLACK)
+    }
+}
+
+/// A colour as screens show it: as deep as they can at that lightness and hue.
+fn shade(colour: OpaqueColor<Oklch>) -> Rgb {
+    let shown = |depth: f32| colour.map(|l, c, h| [l, c * depth, h]).convert::<Srgb>();
+    let fits = |depth: f32| shown(depth).components.iter().all(|part| (-0.001..=1.001).contains(part));
+    if fits(1.0) {
+        return Rgb::of(shown(1.0));
+    }
+    let (mut low, mut high) = (0.0, 1.0);
+    for _ in 0..12 {
+        let middle = (low + high) / 2.0;
+        if fits(middle) { low = middle } else { high = middle }
+    }
+    Rgb::of(shown(low))
 }

@@ -3,20 +3,32 @@
 use std::fmt::Write as _;
 
 use super::contrast::Rgb;
+use super::fonts::{self, Face};
+use super::palette::{Mode, Palette, Stated, Weak};
 use crate::diagnostic::{Diagnostic, Outcome, THEME_CONTRAST, THEME_TOKEN};
 use crate::model::Record;
+use crate::span::Place;
 
-/// The darkest light ground and the lightest dark ground that the default theme uses.
-const LIGHT: Rgb = Rgb([0xf6, 0xf6, 0xf6]);
-const DARK: Rgb = Rgb([0x1c, 0x1c, 0x1c]);
-
-/// The look a brand states, over the look its theme states.
-#[derive(Clone, Copy)]
+/// The look a brand states, over the one its group states, over the one its theme states.
+#[derive(Clone, Copy, Default)]
 pub struct Look<'a> {
     /// The brand's.
     pub brand: Option<&'a Record>,
+    /// The group's.
+    pub group: Option<&'a Record>,
     /// The theme's.
     pub theme: Option<&'a Record>,
+}
+
+/// A file that a look names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LookFile {
+    /// Its name.
+    pub name: String,
+    /// Where it is named.
+    pub place: Place,
+    /// Whether the brand itself names it: it may stand in the brand's folder then.
+    pub own: bool,
 }
 
 /// What reaches the page.
@@ -28,25 +40,23 @@ pub struct Tokens {
     pub headings: &'static str,
     /// Space, for `data-density`.
     pub density: &'static str,
-    /// File name of the logo in the brand's folder.
-    pub logo: Option<String>,
-    /// File name of the logo for dark ground.
-    pub logo_dark: Option<String>,
-    /// File name of the icon.
-    pub icon: Option<String>,
+    /// The logo.
+    pub logo: Option<LookFile>,
+    /// The logo for dark ground.
+    pub logo_dark: Option<LookFile>,
+    /// The icon.
+    pub icon: Option<LookFile>,
+    /// The fonts that text or headings are set in, face by face.
+    pub faces: Vec<Face>,
     /// The accent as written in style sheets.
     pub accent: String,
 }
 
-impl Look<'_> {
+impl<'a> Look<'a> {
     /// The tokens, checked: colours that cannot be read are reported.
     pub fn tokens(self) -> Outcome<Tokens> {
         let mut problems = Vec::new();
-        let accent = self.colour("accent").unwrap_or(Rgb([0x33, 0x44, 0x55]));
-        self.contrast(&mut problems, "accent", accent, LIGHT, "light");
-        let dark = self.colour("accent_dark").unwrap_or_else(|| accent.readable_on(DARK));
-        self.contrast(&mut problems, "accent_dark", dark, DARK, "dark");
-        let tint = self.colour("tint").unwrap_or(accent);
+        let (light, dark) = self.colours(&mut problems);
         let scale = self.integer("scale", 120);
         if !(105..=150).contains(&scale) {
             problems.push(self.token(
@@ -56,7 +66,7 @@ impl Look<'_> {
             ));
         }
         let radius = self.integer("radius", 2);
-        if radius > 40 {
+        if !(0..=40).contains(&radius) {
             problems.push(self.token(
                 "radius",
                 format!("a radius of {radius} pixels hides the corners of fields"),
@@ -69,85 +79,172 @@ impl Look<'_> {
             "dense" => "0.85",
             _ => "1",
         };
-        let mut css = String::from(":root{");
+        // In a layer of its own, before all of the sheet's: whatever a sheet says comes after it.
+        let mut css = String::from("@layer tokens{:root{");
         let scale = scale.clamp(105, 150);
-        let _ = write!(
-            css,
-            "--accent:{};--accent-dark:{};--tint:{};--body-type:{};--heading-type:{};--scale:{}.{:02};--radius:{}px;--density:{space}",
-            accent.hex(),
-            dark.hex(),
-            tint.hex(),
-            stack(self.choice("body_type", "humanist")),
-            stack(self.choice("heading_type", self.choice("body_type", "humanist"))),
-            scale / 100,
-            scale % 100,
-            radius.min(40),
-        );
-        let (body, heading) =
-            (self.choice("body_type", "humanist"), self.choice("heading_type", self.choice("body_type", "humanist")));
-        for (property, name) in [("body", body), ("heading", heading)] {
-            if let Some(stack) = chinese(name) {
-                let _ = write!(css, ";--{property}-type-zh:{stack}");
+        let _ = write!(css, "--accent:{};--accent-dark:{}", light.link.hex(), dark.link.hex());
+        for (name, of) in COLOURS {
+            let _ = write!(css, ";--{name}:light-dark({},{})", of(&light).hex(), of(&dark).hex());
+        }
+        let body = self.choice("body_type", "humanist");
+        let (faces, [body_font, heading_font]) = fonts::chosen(self, &mut problems);
+        for (name, kind, font) in
+            [("body", body, body_font), ("heading", self.choice("heading_type", body), heading_font)]
+        {
+            let family = |font: &Option<String>| font.as_ref().map_or(String::new(), |font| format!("\"{font}\","));
+            let _ = write!(css, ";--{name}-type:{}{}", family(&font.latin), stack(kind));
+            if let Some(stack) = chinese(kind).or(font.chinese.as_ref().map(|_| CHINESE_SANS)) {
+                let _ = write!(css, ";--{name}-type-zh:{}{stack}", family(&font.chinese));
             }
         }
-        css.push_str("}\n");
-        let file = |key: &str| self.brand.and_then(|look| look.text(key)).map(|name| name.to_string());
+        let _ = write!(
+            css,
+            ";--scale:{}.{:02};--radius:{}px;--density:{space}}}}}\n",
+            scale / 100,
+            scale % 100,
+            radius.clamp(0, 40)
+        );
         let tokens = Tokens {
             css,
             headings: self.choice("headings", "plain"),
             density,
-            logo: file("logo"),
-            logo_dark: file("logo_dark"),
-            icon: file("icon"),
-            accent: accent.hex(),
+            logo: self.file(&["logo"]),
+            logo_dark: self.file(&["logo_dark", "logo"]).filter(|file| self.is_of(file, "logo_dark")),
+            icon: self.file(&["icon", "logo"]).filter(|file| self.is_of(file, "icon")),
+            faces,
+            accent: light.link.hex(),
         };
         Outcome { value: tokens, problems }
     }
 
-    fn colour(&self, name: &str) -> Option<Rgb> {
-        let find = |look: Option<&Record>| look?.text(name).and_then(|text| Rgb::parse(text));
-        find(self.brand).or_else(|| find(self.theme))
+    /// The colours on light ground and on dark.
+    fn colours(self, problems: &mut Vec<Diagnostic>) -> (Palette, Palette) {
+        let colour = |name: &str| self.first(&[name], |look, name| Rgb::parse(look.text(name)?));
+        // A colour counts beside those of its layer: a shade that the group states for dark ground does not fit another
+        // accent of a brand's, nor its accent another ground.
+        let beside = |names: &[&str]| self.nearest_of(names).and_then(|look| Rgb::parse(look.text(names.first()?)?));
+        let accent = colour("accent").unwrap_or(Rgb([0x33, 0x44, 0x55]));
+        let tint = colour("tint").unwrap_or(accent);
+        let light = Stated {
+            accent: beside(&["accent", "ground", "ink"]),
+            otherwise: accent,
+            tint,
+            ground: colour("ground"),
+            ink: beside(&["ink", "ground"]),
+        };
+        let dark = Stated {
+            accent: beside(&["accent_dark", "accent", "ground_dark", "ink_dark"]),
+            otherwise: beside(&["accent_dark", "accent"]).unwrap_or_else(|| accent.at_least(0.76)),
+            tint,
+            ground: beside(&["ground_dark", "ground"]),
+            ink: beside(&["ink_dark", "ink", "ground_dark"]),
+        };
+        let (light, weak) = Mode::Light.palette(light);
+        problems.extend(weak.into_iter().map(|weak| self.weak(weak, "")));
+        let (dark, weak) = Mode::Dark.palette(dark);
+        problems.extend(weak.into_iter().map(|weak| self.weak(weak, "_dark")));
+        (light, dark)
     }
 
-    fn integer(&self, name: &str, default: i64) -> i64 {
-        let find = |look: Option<&Record>| look?.integer(name);
-        find(self.brand).or_else(|| find(self.theme)).unwrap_or(default)
+    /// The layers, nearest first.
+    pub(super) fn layers(self) -> impl Iterator<Item = &'a Record> {
+        [self.brand, self.group, self.theme].into_iter().flatten()
     }
 
-    fn choice(&self, name: &str, default: &'static str) -> &'static str {
-        let find = |look: Option<&Record>| look?.choice(name);
-        find(self.brand).or_else(|| find(self.theme)).unwrap_or(default)
+    /// The nearest layer that states one of the keys.
+    pub(super) fn nearest_of(self, names: &[&str]) -> Option<&'a Record> {
+        self.layers().find(|look| names.iter().any(|name| look.get(name).is_some()))
     }
 
-    fn contrast(&self, problems: &mut Vec<Diagnostic>, name: &str, colour: Rgb, ground: Rgb, which: &str) {
-        let ratio = colour.contrast(ground);
-        if ratio < 4.5 {
-            let mut problem = Diagnostic::new(
-                &THEME_CONTRAST,
-                format!("{name} {} on {which} ground has a contrast of {ratio:.1} to 1", colour.hex()),
-            )
-            .hint(if which == "light" {
-                "Take a darker shade of it."
-            } else {
-                "Take a lighter shade, or leave the key out: one is made from the accent."
-            });
-            problem.place = self.place(name);
-            problems.push(problem);
-        }
+    fn first<T>(self, names: &[&str], get: impl Fn(&'a Record, &str) -> Option<T>) -> Option<T> {
+        self.layers().find_map(|look| names.iter().find_map(|name| get(look, name)))
     }
 
-    fn token(&self, name: &str, message: String, hint: &str) -> Diagnostic {
+    /// The file that the nearest layer names that states one of the keys. A theme has no files of brands.
+    fn file(self, names: &[&str]) -> Option<LookFile> {
+        let look = Self { theme: None, ..self }.nearest_of(names)?;
+        let value = names.iter().find_map(|name| look.get(name).filter(|_| look.text(name).is_some()))?;
+        let name = value.value.text()?.to_string();
+        Some(LookFile { name, place: value.place, own: self.is_own(look) })
+    }
+
+    /// Whether the file is the one that the key names, and not another of the same layer.
+    fn is_of(self, file: &LookFile, name: &str) -> bool {
+        self.layers().any(|look| look.get(name).is_some_and(|value| value.place == file.place))
+    }
+
+    /// Whether a layer is the brand's.
+    pub(super) fn is_own(self, look: &Record) -> bool {
+        self.brand.is_some_and(|brand| std::ptr::eq(brand, look))
+    }
+
+    fn integer(self, name: &str, default: i64) -> i64 {
+        self.first(&[name], |look, name| look.integer(name)).unwrap_or(default)
+    }
+
+    pub(super) fn choice(self, name: &str, default: &'static str) -> &'static str {
+        self.first(&[name], |look, name| look.choice(name)).unwrap_or(default)
+    }
+
+    /// A colour that cannot be read: `suffix` is what its key has behind its name on that ground.
+    fn weak(self, weak: Weak, suffix: &str) -> Diagnostic {
+        let name = format!("{}{suffix}", weak.name);
+        let (least, what) = weak.least;
+        let nearest = weak.nearest.hex();
+        let message = format!(
+            "{name} {} {} {} has a contrast of {} to 1: {what} at least {least}",
+            weak.colour.hex(),
+            weak.on.0,
+            weak.on.1.hex(),
+            down(weak.ratio)
+        );
+        let otherwise = match (weak.name, suffix) {
+            ("accent", "_dark") => ", or leave the key out: a shade is made from the accent",
+            ("ground", "") => ". What pages are on by night is `ground_dark`",
+            ("ground", _) => ". What pages are on by day is `ground`",
+            ("ink", _) => ", or leave the key out: one is made from the tint",
+            _ => "",
+        };
+        let hint = format!("Take {nearest}, the nearest shade of it that passes{otherwise}.");
+        let mut problem = Diagnostic::new(&THEME_CONTRAST, message).hint(hint);
+        problem.place = self.place(&name);
+        problem
+    }
+
+    fn token(self, name: &str, message: String, hint: &str) -> Diagnostic {
         let mut problem = Diagnostic::new(&THEME_TOKEN, message).hint(hint);
         problem.place = self.place(name);
         problem
     }
 
-    fn place(&self, name: &str) -> Option<crate::span::Place> {
-        [self.brand, self.theme].into_iter().flatten().find_map(|look| look.get(name)).map(|value| value.place)
+    fn place(self, name: &str) -> Option<Place> {
+        self.first(&[name], |look, name| look.get(name)).map(|value| value.place)
     }
 }
 
-/// System fonts that stand for each type: no page asks for a web font.
+/// A ratio as people read it, never rounded up to one that would pass.
+fn down(ratio: f32) -> String {
+    format!("{:.1}", (ratio * 10.0).floor() / 10.0)
+}
+
+type Part = fn(&Palette) -> Rgb;
+
+/// The colours that follow light and dark, by their custom properties.
+const COLOURS: [(&str, Part); 8] = [
+    ("ground", |p| p.ground),
+    ("ink", |p| p.ink),
+    ("soft", |p| p.soft),
+    ("edge", |p| p.edge),
+    ("wash", |p| p.wash),
+    ("link", |p| p.link),
+    ("visited", |p| p.visited),
+    ("wrong", |p| p.wrong),
+];
+
+/// Chinese beside a font of the brand's own, where it has no glyph.
+const CHINESE_SANS: &str = r#""PingFang SC","Noto Sans CJK SC","Microsoft YaHei""#;
+
+/// System fonts that stand for each type: no page asks for a web font unless the brand brings one.
 fn stack(name: &str) -> &'static str {
     match name {
         "serif" => r#""Iowan Old Style","Palatino Linotype","URW Palladio L",P052,serif"#,

@@ -1,95 +1,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use proptest::prelude::*;
+mod look;
+mod palette;
+
 use serde_json::json;
 
-use super::contrast::Rgb;
 use super::*;
-use crate::config;
-use crate::model::Record;
-use crate::model::vocabulary::LOOK;
 use crate::source::SourceFile;
 
 const FILE: FileId = FileId(0);
-
-fn look(text: &str) -> Record {
-    config::record(FILE, text, LOOK).value
-}
-
-fn tokens(brand: &str, theme: &str) -> (Tokens, Vec<String>) {
-    let (brand, theme) = (look(brand), look(theme));
-    let outcome = Look { brand: Some(&brand), theme: Some(&theme) }.tokens();
-    let problems = outcome.problems.iter().map(|p| format!("{}: {}", p.rule.id, p.message)).collect();
-    (outcome.value, problems)
-}
-
-#[test]
-fn a_look_becomes_custom_properties() {
-    let (tokens, problems) = tokens(
-        "accent = \"#123456\"\naccent_dark = \"#abcdef\"\ntint = \"#fff\"\nbody_type = \"serif\"\nscale = 133\nradius = 4\n\
-         density = \"airy\"\nheadings = \"small-caps\"\nlogo = \"logo.svg\"\n",
-        "",
-    );
-    assert_eq!(problems, Vec::<String>::new());
-    for part in [
-        "--accent:#123456;",
-        "--accent-dark:#abcdef;",
-        "--tint:#ffffff;",
-        "--scale:1.33;",
-        "--radius:4px;",
-        "--density:1.2",
-    ] {
-        assert!(tokens.css.contains(part), "{part} in {}", tokens.css);
-    }
-    assert!(tokens.css.starts_with(":root{") && tokens.css.ends_with("}\n"));
-    assert!(tokens.css.contains("--body-type-zh:") && tokens.css.contains("--heading-type-zh:"));
-    assert_eq!((tokens.headings, tokens.density, tokens.logo.as_deref()), ("small-caps", "airy", Some("logo.svg")));
-}
-
-#[test]
-fn a_brand_comes_before_its_theme_key_by_key() {
-    let (tokens, _) = tokens("accent = \"#112233\"\n", "accent = \"#445566\"\nradius = 9\nlogo = \"theme.svg\"\n");
-    assert!(tokens.css.contains("--accent:#112233;") && tokens.css.contains("--radius:9px;"));
-    // A picture is the brand's own.
-    assert_eq!(tokens.logo, None);
-    assert!(!tokens.css.contains("-zh:"));
-}
-
-#[test]
-fn a_look_that_cannot_be_read_is_told() {
-    let (_, problems) = tokens("accent = \"#ffcc00\"\naccent_dark = \"#222222\"\nscale = 300\nradius = 99\n", "");
-    assert_eq!(
-        problems,
-        [
-            "theme/contrast: accent #ffcc00 on light ground has a contrast of 1.4 to 1",
-            "theme/contrast: accent_dark #222222 on dark ground has a contrast of 1.1 to 1",
-            "theme/token: a scale of 300 hundredths gives headings that do not fit",
-            "theme/token: a radius of 99 pixels hides the corners of fields",
-        ]
-    );
-}
-
-#[test]
-fn contrast_is_that_of_wcag() {
-    let (black, white, grey) = (Rgb([0; 3]), Rgb([255; 3]), Rgb([0x76; 3]));
-    assert!((black.contrast(white) - 21.0).abs() < 1e-9);
-    assert!((white.contrast(white) - 1.0).abs() < 1e-9);
-    // The lightest grey that passes on white.
-    assert!(grey.contrast(white) >= 4.5 && Rgb([0x77; 3]).contrast(white) < 4.5);
-    assert_eq!(Rgb::parse("#0a0B0c"), Some(Rgb([10, 11, 12])));
-    for bad in ["", "#", "#12345", "123456", "#12345g", "#1234567", "#é234"] {
-        assert_eq!(Rgb::parse(bad), None, "{bad}");
-    }
-}
-
-proptest! {
-    #[test]
-    fn the_accent_made_for_the_dark_can_be_read_there(colour in any::<[u8; 3]>()) {
-        let dark = Rgb([0x1c; 3]);
-        prop_assert!(Rgb(colour).readable_on(dark).contrast(dark) >= 4.5);
-        prop_assert!((Rgb(colour).contrast(dark) - dark.contrast(Rgb(colour))).abs() < 1e-9);
-    }
-}
 
 /// A theme of these templates, all others empty, and its problems.
 fn theme(own: &[(&str, &str)]) -> (Theme, Files, Vec<Diagnostic>) {

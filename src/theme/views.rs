@@ -510,6 +510,8 @@ pub struct Head {
     pub noindex: bool,
     /// Address of the icon.
     pub icon: String,
+    /// Addresses of the brand's own fonts that the page begins with (WOFF2).
+    pub fonts: Vec<String>,
     /// Address of the style sheet.
     pub stylesheet: String,
     /// Address of the style sheet of forms, where the page has one.

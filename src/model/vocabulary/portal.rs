@@ -4,18 +4,46 @@ use super::choices::*;
 use super::machines::{GPC, SECURITY};
 use super::*;
 
+/// A font of a brand's own.
+static FONT: &[Field] = &[
+    field(
+        "regular",
+        Type::Id,
+        "The file of its upright letters (WOFF2), in the brand's folder or in `content/assets/`.",
+    )
+    .required(),
+    field("italic", Type::Id, "The file of its slanted letters."),
+    field("bold", Type::Id, "The file of its bold letters; a variable font holds them itself."),
+    field("bold_italic", Type::Id, "The file of its bold slanted letters."),
+    field("lightest", Type::Integer, "Of a variable font, the lightest weight it holds, from 1; 400 unless said."),
+    field("heaviest", Type::Integer, "Of a variable font, the heaviest weight it holds, up to 1000; 400 unless said."),
+];
+
 /// How a brand looks: tokens of the theme.
 pub static LOOK: &[Field] = &[
-    field("accent", Type::Colour, "The one accent colour, on light ground."),
-    field("accent_dark", Type::Colour, "The accent on dark ground; made from the first unless stated."),
-    field("tint", Type::Colour, "The hue that the neutral colours lean to."),
-    field("body_type", Type::Choice(&TYPE), "Type of the text."),
-    field("heading_type", Type::Choice(&TYPE), "Type of the headings."),
+    field("accent", Type::Colour, "The one accent colour, on light ground: of links and buttons."),
+    field("accent_dark", Type::Colour, "The accent on dark ground; a shade of the first unless stated."),
+    field("tint", Type::Colour, "The hue that the neutral colours lean to; the accent's unless stated."),
+    field("ground", Type::Colour, "What pages are on by day; nearly white, leaning to the tint, unless stated."),
+    field("ground_dark", Type::Colour, "What pages are on by night; nearly black unless stated."),
+    field("ink", Type::Colour, "The colour of text by day; nearly black unless stated."),
+    field("ink_dark", Type::Colour, "The colour of text by night; nearly white unless stated."),
+    field("body_type", Type::Choice(&TYPE), "Type of the text, of fonts that computers have."),
+    field("heading_type", Type::Choice(&TYPE), "Type of the headings; as the text unless stated."),
+    field(
+        "body_font",
+        Type::Id,
+        "A font of the brand's own for the text: one of `fonts`. The type stands in where it lacks a letter.",
+    ),
+    field("heading_font", Type::Id, "A font of the brand's own for the headings; as the text unless stated."),
+    field("body_font_zh", Type::Id, "The same for Chinese text."),
+    field("heading_font_zh", Type::Id, "The same for Chinese headings."),
+    field("fonts", Type::Entries(FONT), "Fonts of the brand's own, by a name of your choice."),
     field("headings", Type::Choice(&HEADINGS), "How headings are set."),
     field("scale", Type::Integer, "Steps between sizes of headings, in hundredths: 120 is 1.2."),
     field("radius", Type::Integer, "Rounding of corners, in pixels."),
     field("density", Type::Choice(&DENSITY), "Space between things."),
-    field("logo", Type::Id, "A picture in the brand's folder (SVG, PNG, WebP)."),
+    field("logo", Type::Id, "A picture in the brand's folder or in `content/assets/` (SVG, PNG, WebP, JPEG)."),
     field("logo_dark", Type::Id, "The same for dark ground; without it the first stands on a light plate there."),
     field(
         "icon",
@@ -51,7 +79,7 @@ pub static BRAND: &[Field] = &[
     field("security_txt", Type::Table(SECURITY), "What `security.txt` says; what the portal says unless said."),
     field("placeholder", FLAG, "Whether the name stands for one not yet chosen."),
     field("theme", Type::Id, "Its theme; the portal's unless said."),
-    field("look", Type::Table(LOOK), "How it looks."),
+    field("look", Type::Table(LOOK), "How it looks; key by key before what the portal says, and its theme."),
 ];
 
 /// The portal: the keys of `portal.toml` itself.
@@ -86,6 +114,11 @@ pub static PORTAL: &[Field] = &[
         "machines",
         Type::List(&Type::Choice(&MACHINE)),
         "Files that are written for programs: what is published, what it states, where to watch it. None unless said.",
+    ),
+    field(
+        "look",
+        Type::Table(LOOK),
+        "How brands look, but for what each says itself. Its files stand in `content/assets/`.",
     ),
     field("gpc", Type::Table(GPC), "What is said of Global Privacy Control in `.well-known/gpc.json`."),
     field("security_txt", Type::Table(SECURITY), "What `.well-known/security.txt` says."),

@@ -286,10 +286,7 @@ impl<'s> Moment<'s> {
         for (name, text) in assets.texts() {
             self.good.keep(&below(name), text.as_bytes());
         }
-        for logo in assets.logo.iter().chain(&assets.logo_dark) {
-            self.good.keep(&below(&logo.name), &logo.bytes);
-        }
-        if let (name, Some(bytes)) = &assets.icon {
+        for (name, bytes) in assets.files() {
             self.good.keep(&below(name), bytes);
         }
     }

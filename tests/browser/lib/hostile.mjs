@@ -78,6 +78,40 @@ const FITTING = {
   "brand.look.logo_dark": '"logo.svg"',
   "brand.look.icon": '"logo.svg"',
   "brand.look.scale": "120",
+  "brand.look.body_font": '"one"',
+  "brand.look.heading_font": '"one"',
+  "brand.look.body_font_zh": '"one"',
+  "brand.look.heading_font_zh": '"one"',
+  "brand.look.fonts.one.regular": '"font.woff2"',
+  "brand.look.fonts.one.italic": '"font.woff2"',
+  "brand.look.fonts.one.bold": '"font.woff2"',
+  "brand.look.fonts.one.bold_italic": '"font.woff2"',
+  "brand.look.accent": '"#123456"',
+  "brand.look.accent_dark": '"#abcdef"',
+  "brand.look.tint": '"#123456"',
+  "brand.look.ground": '"#ffffff"',
+  "brand.look.ground_dark": '"#101010"',
+  "brand.look.ink": '"#101010"',
+  "brand.look.ink_dark": '"#ffffff"',
+  "portal.look.logo": '"logo.svg"',
+  "portal.look.logo_dark": '"logo.svg"',
+  "portal.look.icon": '"logo.svg"',
+  "portal.look.scale": "120",
+  "portal.look.body_font": '"one"',
+  "portal.look.heading_font": '"one"',
+  "portal.look.body_font_zh": '"one"',
+  "portal.look.heading_font_zh": '"one"',
+  "portal.look.fonts.one.regular": '"font.woff2"',
+  "portal.look.fonts.one.italic": '"font.woff2"',
+  "portal.look.fonts.one.bold": '"font.woff2"',
+  "portal.look.fonts.one.bold_italic": '"font.woff2"',
+  "portal.look.accent": '"#123456"',
+  "portal.look.accent_dark": '"#abcdef"',
+  "portal.look.tint": '"#123456"',
+  "portal.look.ground": '"#ffffff"',
+  "portal.look.ground_dark": '"#101010"',
+  "portal.look.ink": '"#101010"',
+  "portal.look.ink_dark": '"#ffffff"',
   "brand.theme": '"default"',
   "portal.theme": '"default"',
   "portal.brands": '"b"',
@@ -91,7 +125,7 @@ const FITTING = {
 };
 
 /** Keys that would change what the workspace is, and are tried elsewhere or mean nothing here. */
-const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "portal.endpoints.one.page", "portal.security_txt", "brand.security_txt", "hide", "public", "if", "gaps", "after", "before", "when"]);
+const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "brand.look.fonts.one.lightest", "brand.look.fonts.one.heaviest", "portal.look.fonts.one.lightest", "portal.look.fonts.one.heaviest", "portal.endpoints.one.page", "portal.security_txt", "brand.security_txt", "hide", "public", "if", "gaps", "after", "before", "when"]);
 
 /** The workspace: files, each a list of texts and slots. */
 export class Hostile {
@@ -180,6 +214,9 @@ export class Hostile {
         "\n",
       ]);
     }
+    const font = `wOF2\0\u0001${"\0".repeat(5)}0${"\0".repeat(36)}`;
+    ["content/assets/", "content/brands/b/"].forEach((folder) => this.#file(`${folder}font.woff2`, [font]));
+    this.#file("content/assets/logo.svg", ['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>']);
     this.#file("content/brands/b/logo.svg", [
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20" fill="',
       this.#slot("logo.attribute", (text) => text, "#345"),
