@@ -31,7 +31,7 @@ use crate::memo::Counts;
 use crate::render::{Assets, Fragments, Memory, Rendered, Specialist, Stamps, Studio, View, around, picture};
 use crate::resolve::{Base, Options, PageKind, Plan};
 use crate::source::{Files, SourceTree};
-use crate::span::Place;
+use crate::span::{Place, Span};
 
 pub use cookies::{Exported, export_cookies, stated_cookies};
 pub use last::files_of;
@@ -386,18 +386,19 @@ impl Work<'_> {
     fn assets(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) -> Assets {
         let mut drawn = |what: &str, path: Option<&Arc<str>>| {
             let path = path?;
-            let read = self.tree.read(path).map_err(|error| error.to_string());
-            let made = read.and_then(|bytes| picture(path, &bytes).map(|size| (bytes, size)));
-            match made {
-                Ok((bytes, size)) => Some((path.to_string(), bytes, size)),
-                Err(why) => {
-                    let mut problem = Diagnostic::new(&BRAND_LOGO, format!("{path} cannot be the {what}: {why}"))
-                        .hint("Take an SVG, PNG, WebP or JPEG file without scripts or links.");
-                    problem.place = self.inputs.files.find(path).map(Place::file);
-                    problems.push(problem);
-                    None
-                }
+            let mut refuse = |why: &str, hint, span| {
+                let mut problem = Diagnostic::new(&BRAND_LOGO, format!("{path} cannot be the {what}: {why}"))
+                    .maybe_hint(hint)
+                    .hint_if_none("Take an SVG, PNG, WebP or JPEG file without scripts or links.");
+                problem.place = self.inputs.files.find(path).map(|file| Place { file, span });
+                problems.push(problem);
+            };
+            match self.tree.read(path).map(|bytes| picture(path, bytes)) {
+                Ok(Ok(drawn)) => return Some((path.to_string(), drawn.bytes, drawn.size)),
+                Ok(Err(why)) => why.into_iter().for_each(|why| refuse(&why.what, why.hint, why.span)),
+                Err(error) => refuse(&error.to_string(), None, Span::default()),
             }
+            None
         };
         let pictures = [("logo", &plan.logo), ("logo", &plan.logo_dark), ("icon", &plan.icon)]
             .map(|(what, path)| drawn(what, path.as_ref()));

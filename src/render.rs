@@ -25,7 +25,7 @@ mod tests;
 pub use fragment::{Cut, Fragment, Marked};
 pub use marks::Context;
 pub use page::title_of;
-pub use picture::{Picture, picture};
+pub use picture::{Drawn, Picture, Refusal, picture};
 pub use reader::{Assets, Input, Reader, Studio, View};
 pub use shown::{message, said};
 pub use site::{around, policies};
