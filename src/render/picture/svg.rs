@@ -11,7 +11,7 @@ mod words;
 
 use std::ops::Range;
 
-use roxmltree::{Attribute, Document, Node, NodeType, ParsingOptions, TextPos};
+use roxmltree::{Attribute, Document, Error, Node, NodeType, ParsingOptions, TextPos};
 
 use super::{Drawn, Picture, Refusal};
 use crate::diagnostic::is_hidden;
@@ -53,11 +53,12 @@ pub(super) fn drawn(bytes: Vec<u8>) -> Result<Drawn, Vec<Refusal>> {
     let document = match Document::parse_with_options(&text, options) {
         Ok(document) => document,
         Err(error) => {
-            let (what, hint) = words::broken(&error);
+            let end = text.trim_end().len();
             let at = match error {
-                roxmltree::Error::UnexpectedEndOfStream | roxmltree::Error::UnclosedRootNode => text.trim_end().len(),
-                error => offset(&text, error.pos()),
+                Error::UnexpectedEndOfStream | Error::UnclosedRootNode | Error::NoRootNode => end,
+                _ => offset(&text, error.pos()).min(end),
             };
+            let (what, hint) = words::broken(&error, at == end);
             return refuse(Refusal::new(what).hint(hint).at(at..at));
         }
     };
@@ -248,7 +249,7 @@ impl Cleaner<'_> {
             }
         }
         // Where an element has both links, browsers follow the plain one.
-        if attribute.namespace() == Some(XLINK) && node.has_attribute("href") {
+        if attribute.namespace() == Some(XLINK) && plain(node, "href").is_some() {
             return;
         }
         self.put_attribute(written, value);
@@ -325,14 +326,19 @@ fn is_left_out(node: Node<'_, '_>) -> bool {
     }
 }
 
+/// The value of an attribute of SVG's own, which has no prefix.
+fn plain<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
+    node.attributes().find(|other| other.namespace().is_none() && other.name() == name).map(|found| found.value())
+}
+
 /// How large a drawing says that it is.
 fn size(root: Node<'_, '_>) -> Option<Picture> {
     let length = |name| {
-        let text = root.attribute(name)?.trim();
+        let text = plain(root, name)?.trim();
         text.trim_end_matches("px").parse::<f64>().ok().filter(|n| n.is_finite() && *n > 0.0)
     };
     let (width, height) = length("width").zip(length("height")).or_else(|| {
-        let view = root.attribute("viewBox")?;
+        let view = plain(root, "viewBox")?;
         let parts: Vec<f64> = view.split([' ', ',', '\n', '\t']).filter_map(|part| part.parse().ok()).collect();
         match parts.as_slice() {
             [_, _, width, height] if *width > 0.0 && *height > 0.0 => Some((*width, *height)),

@@ -87,8 +87,8 @@ pub(super) fn refused(name: &str, html: bool) -> (String, Option<&'static str>) 
     (format!("it holds <{}>, {does}", super::short(name)), hint)
 }
 
-/// What is wrong where a file is not well-formed, and how to mend it.
-pub(super) fn broken(error: &Error) -> (String, String) {
+/// What is wrong where a file is not well-formed (`at_end`: behind all that it has), and how to mend it.
+pub(super) fn broken(error: &Error, at_end: bool) -> (String, String) {
     let export = "Export it anew: of a file that is not well-formed, browsers show nothing.";
     let (what, hint) = match error {
         Error::UnexpectedCloseTag(open, close, _) => {
@@ -109,8 +109,10 @@ pub(super) fn broken(error: &Error) -> (String, String) {
         Error::DuplicatedAttribute(name, _) => {
             (format!("the attribute \"{name}\" stands twice"), "Delete one of them.".into())
         }
-        Error::InvalidAttributeValue(_) => ("the value of an attribute holds <".into(), export.into()),
-        Error::UnexpectedEndOfStream | Error::UnclosedRootNode => ("it ends too early".into(), export.into()),
+        Error::InvalidAttributeValue(_) | Error::InvalidChar(b'"' | b'\'', b'<', _) => {
+            ("the value of an attribute holds <".into(), export.into())
+        }
+        _ if at_end => ("it ends too early".into(), export.into()),
         _ => ("a browser cannot read on from here".into(), export.into()),
     };
     (format!("it is not well-formed: {what}"), hint)
