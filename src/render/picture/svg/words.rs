@@ -91,6 +91,9 @@ pub(super) fn refused(name: &str, html: bool) -> (String, Option<&'static str>) 
 pub(super) fn broken(error: &Error, at_end: bool) -> (String, String) {
     let export = "Export it anew: of a file that is not well-formed, browsers show nothing.";
     let (what, hint) = match error {
+        Error::NodesLimitReached => {
+            return ("it has more elements than any drawing needs".into(), "Export it as plain SVG.".into());
+        }
         Error::UnexpectedCloseTag(open, close, _) => {
             (format!("<{open}> is still open where </{close}> stands"), export.into())
         }
