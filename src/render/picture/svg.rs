@@ -208,8 +208,9 @@ impl Cleaner<'_> {
         let text: String = texts.iter().filter_map(Node::text).collect();
         let raw = texts.first().map_or(0..0, Node::range);
         self.visible(&text, raw.clone());
+        let start = self.start(&raw, &text);
         for (part, what) in style::asked(&text) {
-            let at = self.part(&raw, &text, part).unwrap_or_else(|| self.opening(node));
+            let at = start.map_or_else(|| self.opening(node), |start| start + part.start..start + part.end);
             self.asks(&what, at);
         }
         self.put_text(&text);
@@ -243,8 +244,9 @@ impl Cleaner<'_> {
         }
         self.visible(value, at.clone());
         if value.contains(['(', '@']) {
+            let start = self.start(&at, value);
             for (part, what) in style::asked(value) {
-                let at = self.part(&at, value, part).unwrap_or_else(|| at.clone());
+                let at = start.map_or_else(|| at.clone(), |start| start + part.start..start + part.end);
                 self.asks(&what, at);
             }
         }
@@ -307,10 +309,9 @@ impl Cleaner<'_> {
         start..start + end
     }
 
-    /// Where a part of a value stands, when the value is written as it is.
-    fn part(&self, raw: &Range<usize>, value: &str, part: Range<usize>) -> Option<Range<usize>> {
-        let at = raw.start + self.text.get(raw.clone())?.find(value)?;
-        Some(at + part.start..at + part.end)
+    /// Where a value begins, when it is written as it is.
+    fn start(&self, raw: &Range<usize>, value: &str) -> Option<usize> {
+        Some(raw.start + self.text.get(raw.clone())?.find(value)?)
     }
 }
 

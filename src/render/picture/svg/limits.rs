@@ -19,7 +19,7 @@ const MOST_ATTRIBUTES: usize = 256;
 const MOST_NAMESPACES: usize = 1000;
 
 /// The most that entities may unfold to: bytes of their declarations times references.
-const MOST_UNFOLDED: usize = 1 << 25;
+const MOST_UNFOLDED: usize = 1 << 23;
 
 /// That a drawing is too large, as it stands or as it would be published.
 pub(super) fn large(bytes: usize) -> Option<Refusal> {
