@@ -29,11 +29,11 @@ use crate::inputs::{self, Inputs};
 use crate::machine::Contents;
 use crate::memo::Counts;
 use crate::render::{
-    Assets, Drawn, Fragments, Memory, Rendered, Specialist, Stamps, Studio, View, around, font, picture,
+    Assets, Fragments, LookFiles, Memory, Rendered, Specialist, Stamps, Studio, View, around, font, picture,
 };
 use crate::resolve::{Base, Options, PageKind, Plan};
 use crate::source::{Files, SourceTree};
-use crate::span::Place;
+use crate::span::{Place, Span};
 
 pub use cookies::{Exported, export_cookies, stated_cookies};
 pub use last::files_of;
@@ -388,26 +388,28 @@ impl Work<'_> {
     fn assets(&self, plan: &Plan, problems: &mut Vec<Diagnostic>) -> Assets {
         let mut drawn = |what: &str, path: Option<&Arc<str>>| {
             let path = path?;
-            let read = self.tree.read(path).map_err(|error| error.to_string());
-            let made = read.and_then(|bytes| picture(path, &bytes).map(|size| (bytes, size)));
-            match made {
-                Ok((bytes, size)) => Some((path.to_string(), bytes, size)),
-                Err(why) => {
-                    let mut problem = Diagnostic::new(&BRAND_LOGO, format!("{path} cannot be the {what}: {why}"))
-                        .hint("Take an SVG, PNG, WebP or JPEG file without scripts or links.");
-                    problem.place = self.inputs.files.find(path).map(Place::file);
-                    problems.push(problem);
-                    None
-                }
+            let mut refuse = |why: &str, hint, span| {
+                let mut problem = Diagnostic::new(&BRAND_LOGO, format!("{path} cannot be the {what}: {why}"))
+                    .maybe_hint(hint)
+                    .hint_if_none("Take an SVG, PNG, WebP or JPEG file without scripts or links.");
+                problem.place = self.inputs.files.find(path).map(|file| Place { file, span });
+                problems.push(problem);
+            };
+            match self.tree.read(path).map(|bytes| picture(path, bytes)) {
+                Ok(Ok(drawn)) => return Some((path.to_string(), drawn.bytes, drawn.size)),
+                Ok(Err(why)) => why.into_iter().for_each(|why| refuse(&why.what, why.hint, why.span)),
+                Err(error) => refuse(&error.to_string(), None, Span::default()),
             }
+            None
         };
         let mut drawn = |what: &str, path: &Option<Arc<str>>| drawn(what, path.as_ref());
         let [logo, logo_dark, icon] = [("logo", &plan.logo), ("logo", &plan.logo_dark), ("icon", &plan.icon)]
             .map(|(what, path)| drawn(what, path));
         let fonts =
             plan.fonts.iter().filter_map(|(face, path)| Some((face.clone(), self.font(path, problems)?))).collect();
-        Assets::new(plan, self.inputs.themes.get(&plan.theme), Drawn { logo, logo_dark, icon, fonts })
+        Assets::new(plan, self.inputs.themes.get(&plan.theme), LookFiles { logo, logo_dark, icon, fonts })
     }
+
     /// A face of a font, as it is in its file.
     fn font(&self, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Vec<u8>> {
         let read = self.tree.read(path).map_err(|error| error.to_string());

@@ -23,7 +23,7 @@ mod typeset;
 #[cfg(test)]
 mod tests;
 
-pub use assets::{Assets, Drawn, font};
+pub use assets::{Assets, LookFiles, font};
 pub use fragment::{Cut, Fragment, Marked};
 pub use marks::Context;
 pub use page::title_of;

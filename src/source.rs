@@ -12,7 +12,7 @@ mod tests;
 
 pub use builtin::{Builtin, Layered};
 pub use disk::Disk;
-pub use files::{Files, LineColumn, SourceFile, unreadable};
+pub use files::{Files, LineColumn, SourceFile, decode, unreadable};
 pub use memory::Memory;
 pub use snapshot::{FOLDERS, Snapshot, inside, true_path};
 

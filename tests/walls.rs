@@ -120,7 +120,17 @@ const ROOMS: &[(&str, &[&str], &str)] = &[
 /// Words that only these files may hold, and why. A path ends in `/` when it stands for a folder.
 const KNOWN_IN: &[(&[&str], &[&str], &str)] = &[
     (&["pulldown_cmark"], &["src/content.rs", "src/content/"], "Markdown is content's; render writes from the tree"),
-    (&["tera::", "cssparser"], &["src/theme.rs", "src/theme/"], "templates and style sheets are the theme's"),
+    (&["tera::"], &["src/theme.rs", "src/theme/"], "templates are the theme's"),
+    (
+        &["cssparser"],
+        &["src/theme.rs", "src/theme/", "src/render/picture/svg/"],
+        "style sheets are the theme's; a drawing may hold one of its own",
+    ),
+    (
+        &["roxmltree"],
+        &["src/render/picture/svg.rs", "src/render/picture/svg/"],
+        "XML is read in one place: drawings, which are written anew from what was understood",
+    ),
     (
         &["fluent_", "icu_", "unic_langid", "intl_memoizer"],
         &["src/locale.rs", "src/locale/"],

@@ -48,7 +48,7 @@ rules! {
     BRAND_ADDRESS = Error "brand/address": "Absolute addresses (hreflang, canonical, sitemap, redirects) are built on it.";
     BRAND_NO_ADDRESS = Warning "brand/no-address": "Without the brand's address the pages carry no hreflang, canonical link or sitemap.";
     BRAND_PLACEHOLDER = Warning "brand/placeholder": "Visitors would read a name that nobody bears.";
-    BRAND_LOGO = Error "brand/logo": "The page would show a broken image.";
+    BRAND_LOGO = Error "brand/logo": "The page would show a broken picture, or visitors could open one that does more than show: as a page of its own, where no policy of the portal holds.";
     DOCUMENT_UNKNOWN = Error "document/unknown": "A document that is not there cannot be published.";
     DOCUMENT_EMPTY = Error "document/empty": "An empty page would be published where people look for a policy.";
     DOCUMENT_MISSING_LANGUAGE = Error "document/missing-language": "A visitor of that language would find no policy, and none may stand in for it unsaid.";

@@ -163,7 +163,12 @@ impl Job {
             || matches!(&self.role, Role::ThemeAsset(_, path) if ![".css", ".js"].iter().any(|kind| path.ends_with(kind)));
         let mut problems = Vec::new();
         if binary && matches!(self.entry, FileEntry::File(_)) {
-            let file = SourceFile { path: self.path.as_str().into(), text: "".into(), builtin };
+            // Of a drawing the text is kept, for places in it; what is wrong with it is said when it is published.
+            let text = match self.path.ends_with(".svg") && matches!(self.role, Role::Asset(..)) {
+                true => SourceFile::load(tree, &self.path, &self.entry, self.id).value.text,
+                false => "".into(),
+            };
+            let file = SourceFile { path: self.path.as_str().into(), text, builtin };
             return Parsed { file, id: self.id, role: self.role, found: Found::Nothing, copied: None, problems };
         }
         let file = SourceFile::load(tree, &self.path, &self.entry, self.id).take(&mut problems);

@@ -8,7 +8,7 @@ use crate::consent::{self, File, Form, Stated};
 use crate::diagnostic::{Diagnostic, Outcome, sorted};
 use crate::inputs::Inputs;
 use crate::model::{Entry, PerLanguage, Value};
-use crate::render::{Assets, Drawn, Studio, View, said};
+use crate::render::{Assets, LookFiles, Studio, View, said};
 use crate::resolve::{Base, Options};
 use crate::source::{Files, SourceTree};
 
@@ -44,7 +44,7 @@ pub fn export_cookies(
     for id in &wanted {
         let plan = base.plan(id).take(&mut problems);
         let studio = Studio::of(&inputs, &plan);
-        let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), Drawn::default());
+        let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), LookFiles::default());
         let views: Vec<View<'_>> =
             plan.languages.iter().map(|language| View::new(&studio, &plan, language, &assets)).collect();
         let files = consent::export(&views, &source, forms).take(&mut problems);
@@ -80,7 +80,7 @@ pub fn stated_cookies(tree: &dyn SourceTree, options: &Options) -> Result<Stated
     if let Some(id) = base.brands().first() {
         let plan = base.plan(id).take(&mut problems);
         let studio = Studio::of(&inputs, &plan);
-        let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), Drawn::default());
+        let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), LookFiles::default());
         for language in &plan.languages {
             let view = View::new(&studio, &plan, language, &assets);
             for entry in plan.entries("cookie_categories") {

@@ -7,7 +7,7 @@ use super::question::{brand, read, unknown};
 use crate::diagnostic::{Diagnostic, Outcome};
 use crate::inputs::Inputs;
 use crate::model::Layer;
-use crate::render::{Assets, Drawn, Studio, Traced, View, interface_word, trace as rendered};
+use crate::render::{Assets, LookFiles, Studio, Traced, View, interface_word, trace as rendered};
 use crate::resolve::{Absent, Base, Options, Plan};
 use crate::source::{Files, SourceTree};
 use crate::span::Place;
@@ -78,7 +78,7 @@ pub fn trace(tree: &dyn SourceTree, options: &Options, wanted: Wanted<'_>) -> Ou
         return refused(unknown("language of the brand", wanted.language.unwrap_or(""), tags.iter().map(|tag| &**tag)));
     };
     let studio = Studio::of(&inputs, &plan);
-    let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), Drawn::default());
+    let assets = Assets::new(&plan, inputs.themes.get(&plan.theme), LookFiles::default());
     let view = View::new(&studio, &plan, language, &assets);
     let Some(at) = view.page_of(wanted.page) else {
         return refused(unknown("page of the brand", wanted.page, plan.pages.iter().map(|page| &*page.id)));

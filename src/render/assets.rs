@@ -33,7 +33,7 @@ pub struct Assets {
 
 /// What a look's files hold, as read.
 #[derive(Default)]
-pub struct Drawn {
+pub struct LookFiles {
     /// The logo: its path, the file, and how large it is.
     pub logo: Option<(String, Vec<u8>, Picture)>,
     /// The logo for dark ground.
@@ -75,7 +75,7 @@ impl Assets {
 
     /// The files of a brand: the theme's style sheet behind the brand's tokens, its scripts where the brand
     /// has forms or long lists, and what its look names.
-    pub fn new(plan: &Plan, theme: &ThemeInput, Drawn { logo, logo_dark, icon, fonts }: Drawn) -> Self {
+    pub fn new(plan: &Plan, theme: &ThemeInput, LookFiles { logo, logo_dark, icon, fonts }: LookFiles) -> Self {
         let headings = theme.headings.get(plan.tokens.headings).map_or("", String::as_str);
         let name = |stem: &str, bytes: &[u8], extension: &str| {
             let digest = blake3::hash(bytes).to_hex();

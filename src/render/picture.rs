@@ -1,8 +1,10 @@
-//! The brand's logo: how large it is, and that it is only a picture.
+//! A brand's pictures: how large they are, and that they only show.
 
-use crate::diagnostic::is_hidden;
+mod svg;
 
-/// A logo as read.
+use crate::span::Span;
+
+/// How large a picture is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
     /// Width in CSS pixels.
@@ -11,45 +13,60 @@ pub struct Picture {
     pub height: u32,
 }
 
-/// The size of a picture, by its bytes.
+/// A picture as it is published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drawn {
+    /// How large it is.
+    pub size: Picture,
+    /// The file; an SVG picture is written anew, with nothing but what draws.
+    pub bytes: Vec<u8>,
+}
+
+/// Why a picture is not published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// What is wrong, as a sentence about "it".
+    pub what: String,
+    /// How to mend it, where more can be said than to take another picture.
+    pub hint: Option<String>,
+    /// Where, in the file's text as [`crate::source`] reads it; the start, where it concerns all of it.
+    pub span: Span,
+}
+
+impl Refusal {
+    /// A picture that is refused as a whole.
+    fn new(what: impl Into<String>) -> Self {
+        Self { what: what.into(), hint: None, span: Span::default() }
+    }
+
+    /// …mended so.
+    fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// …at this place.
+    fn at(mut self, span: impl Into<Span>) -> Self {
+        self.span = span.into();
+        self
+    }
+}
+
+/// A picture as it is published, by its name and its bytes.
 ///
 /// # Errors
 /// When it is no picture that browsers show, or does more than show.
-pub fn picture(name: &str, bytes: &[u8]) -> Result<Picture, String> {
+pub fn picture(name: &str, bytes: Vec<u8>) -> Result<Drawn, Vec<Refusal>> {
     if bytes.is_empty() {
-        return Err("it is empty".to_owned());
+        return Err(vec![Refusal::new("it is empty")]);
     }
-    if !name.ends_with(".svg") {
-        return raster(name, bytes);
+    if name.ends_with(".svg") {
+        return svg::drawn(bytes);
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
-    let start = text.trim_start().get(..200.min(text.trim_start().len())).unwrap_or_default().to_ascii_lowercase();
-    if start.starts_with("<!doctype html") || start.contains("<html") {
-        return Err("it is a page of HTML, not a picture".to_owned());
+    match raster(name, &bytes) {
+        Ok(size) => Ok(Drawn { size, bytes }),
+        Err(what) => Err(vec![Refusal::new(what)]),
     }
-    if let Some(c) = text.trim_start_matches('\u{FEFF}').chars().find(|c| is_hidden(*c) && *c != '\r') {
-        return Err(format!("it holds the invisible character U+{:04X}", u32::from(c)));
-    }
-    if let Some(what) = unsafe_svg(text) {
-        return Err(format!("it holds {what}"));
-    }
-    let open = text.find("<svg").ok_or("it is no SVG picture")?;
-    let tag = &text[open..text[open..].find('>').map_or(text.len(), |end| open + end)];
-    let number =
-        |text: &str| text.trim().trim_end_matches("px").parse::<f64>().ok().filter(|n| n.is_finite() && *n > 0.0);
-    let size = match (attribute(tag, "width").and_then(number), attribute(tag, "height").and_then(number)) {
-        (Some(width), Some(height)) => Some((width, height)),
-        _ => attribute(tag, "viewBox").and_then(|text| {
-            let parts: Vec<f64> = text.split([' ', ',']).filter_map(|part| part.parse().ok()).collect();
-            match parts.as_slice() {
-                [_, _, width, height] if *width > 0.0 && *height > 0.0 => Some((*width, *height)),
-                _ => None,
-            }
-        }),
-    };
-    let (width, height) = size.ok_or("it says neither width and height nor viewBox")?;
-    let pixels = |length: f64| length.round().max(1.0) as u32;
-    Ok(Picture { width: pixels(width), height: pixels(height) })
 }
 
 /// The size of a picture made of points: it is what its name says, and all of it is there.
@@ -77,151 +94,4 @@ fn raster(name: &str, bytes: &[u8]) -> Result<Picture, String> {
     }
     let part = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     Ok(Picture { width: part(size.width), height: part(size.height) })
-}
-
-/// The value of an attribute in a tag.
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let at = tag.match_indices(name).find(|(at, _)| tag[..*at].ends_with([' ', '\n', '\t']))?.0;
-    let rest = tag[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
-    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-    rest[1..].split(quote).next()
-}
-
-/// The elements of SVG 2 that only draw. Whatever else there is could run, fetch or ask, and names
-/// with a prefix could be anything.
-const DRAWING: &[&str] = &[
-    "circle",
-    "clipPath",
-    "defs",
-    "desc",
-    "ellipse",
-    "feBlend",
-    "feColorMatrix",
-    "feComponentTransfer",
-    "feComposite",
-    "feConvolveMatrix",
-    "feDiffuseLighting",
-    "feDisplacementMap",
-    "feDistantLight",
-    "feDropShadow",
-    "feFlood",
-    "feFuncA",
-    "feFuncB",
-    "feFuncG",
-    "feFuncR",
-    "feGaussianBlur",
-    "feMerge",
-    "feMergeNode",
-    "feMorphology",
-    "feOffset",
-    "fePointLight",
-    "feSpecularLighting",
-    "feSpotLight",
-    "feTile",
-    "feTurbulence",
-    "filter",
-    "g",
-    "line",
-    "linearGradient",
-    "marker",
-    "mask",
-    "metadata",
-    "path",
-    "pattern",
-    "polygon",
-    "polyline",
-    "radialGradient",
-    "rect",
-    "stop",
-    "style",
-    "svg",
-    "switch",
-    "symbol",
-    "text",
-    "textPath",
-    "title",
-    "tspan",
-    "use",
-];
-
-/// What makes an SVG file more than a picture: visitors can open it as a page of its own, where no
-/// policy of the portal's pages holds.
-fn unsafe_svg(text: &str) -> Option<String> {
-    let lower = text.to_ascii_lowercase();
-    let outside = |at: usize| !lower[at..].trim_start_matches(['"', '\'', ' ']).starts_with('#');
-    if lower.contains("@import") || lower.match_indices("url(").any(|(at, _)| outside(at + 4)) {
-        return Some("a link to elsewhere".into());
-    }
-    if lower.contains("<style") && lower.contains('\\') {
-        return Some("a style with escapes".into());
-    }
-    let mut rest = text;
-    while let Some(at) = rest.find('<') {
-        rest = &rest[at..];
-        let end = match () {
-            () if rest.starts_with("<!--") => "-->",
-            () if rest.starts_with("<![CDATA[") => "]]>",
-            () if rest.starts_with("<?xml ") => "?>",
-            () if rest.starts_with("<!") => return Some("a document type".into()),
-            () if rest.starts_with("<?") => return Some("an instruction to programs".into()),
-            () => {
-                match rest.strip_prefix("</").map_or_else(|| tag(&rest[1..]), closing) {
-                    Ok(after) => rest = after,
-                    Err(what) => return Some(what),
-                }
-                continue;
-            }
-        };
-        let Some(close) = rest.find(end) else { return Some("something that is not closed".into()) };
-        rest = &rest[close + end.len()..];
-    }
-    None
-}
-
-/// Reads a closing tag, without its `</`, and answers with what follows it.
-fn closing(text: &str) -> Result<&str, String> {
-    let (name, after) = text.split_once('>').ok_or("something that is not closed")?;
-    if !DRAWING.contains(&name.trim_ascii_end()) {
-        return Err(broken());
-    }
-    Ok(after)
-}
-
-fn broken() -> String {
-    "a tag that is not well-formed".to_owned()
-}
-
-/// Reads a tag, without its `<`, and answers with what follows it (XML 1.0, 3.1).
-fn tag(text: &str) -> Result<&str, String> {
-    let name_end = text.find(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>')).ok_or_else(broken)?;
-    let (name, mut rest) = text.split_at(name_end);
-    if !DRAWING.contains(&name) {
-        return Err(format!("<{}>, which does more than draw", name.chars().take(40).collect::<String>()));
-    }
-    loop {
-        rest = rest.trim_ascii_start();
-        if let Some(after) = rest.strip_prefix("/>").or_else(|| rest.strip_prefix('>')) {
-            return Ok(after);
-        }
-        let (key, value) = rest.split_once('=').ok_or_else(broken)?;
-        let key = key.trim_ascii();
-        let value = value.trim_ascii_start();
-        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\'')).ok_or_else(broken)?;
-        let (value, after) = value[1..].split_once(quote).ok_or_else(broken)?;
-        let plain = |c: char| c.is_ascii_alphanumeric() || "-_:.".contains(c);
-        if key.is_empty() || !key.chars().all(plain) || value.contains('<') {
-            return Err(broken());
-        }
-        let local = key.rsplit(':').next().unwrap_or(key).to_ascii_lowercase();
-        if local.starts_with("on") {
-            return Err("an event handler".into());
-        }
-        if matches!(&*local, "href" | "src" | "base") && !value.starts_with('#') {
-            return Err("a link to elsewhere".into());
-        }
-        if value.contains("&#") {
-            return Err("characters written as numbers".into());
-        }
-        rest = after;
-    }
 }

@@ -135,7 +135,12 @@ impl Files {
     }
 }
 
-fn decode(bytes: Vec<u8>) -> Result<String, (String, String)> {
+/// A file's text, as places in it are counted: without a byte order mark and with `\n` at the ends of
+/// lines.
+///
+/// # Errors
+/// What is wrong with its encoding, as a sentence about the file, and how to mend it.
+pub fn decode(bytes: Vec<u8>) -> Result<String, (String, String)> {
     // Without a mark too: of Latin letters every second byte is then zero.
     let zeros = bytes.iter().filter(|byte| **byte == 0).count();
     let utf16 = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) || zeros * 5 > bytes.len() * 2;

@@ -97,9 +97,9 @@ impl<'a> Look<'a> {
                 let _ = write!(css, ";--{name}-type-zh:{}{stack}", family(&font.chinese));
             }
         }
-        let _ = write!(
+        let _ = writeln!(
             css,
-            ";--scale:{}.{:02};--radius:{}px;--density:{space}}}}}\n",
+            ";--scale:{}.{:02};--radius:{}px;--density:{space}}}}}",
             scale / 100,
             scale % 100,
             radius.clamp(0, 40)

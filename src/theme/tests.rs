@@ -8,8 +8,6 @@ use serde_json::json;
 use super::*;
 use crate::source::SourceFile;
 
-const FILE: FileId = FileId(0);
-
 /// A theme of these templates, all others empty, and its problems.
 fn theme(own: &[(&str, &str)]) -> (Theme, Files, Vec<Diagnostic>) {
     let mut sources: BTreeMap<&str, &str> = TEMPLATES.iter().map(|name| (*name, "")).collect();

@@ -1,11 +1,12 @@
-//! Logos: the size of a picture, and that it only draws.
+//! Logos: the size of a picture, that it only draws, and that what is published stays as it is.
 
 use candor::render::picture;
 
 pub(super) fn run(bytes: &[u8]) {
     for name in ["logo.svg", "logo.png"] {
-        if let Ok(picture) = picture(name, bytes) {
-            assert!(picture.width > 0 && picture.height > 0, "{picture:?}");
+        if let Ok(drawn) = picture(name, bytes.to_vec()) {
+            assert!(drawn.size.width > 0 && drawn.size.height > 0, "{drawn:?}");
+            assert_eq!(picture(name, drawn.bytes.clone()).as_ref(), Ok(&drawn));
         }
     }
 }
@@ -33,7 +34,15 @@ pub(super) const WORDS: &[&str] = &[
     "<![CDATA[",
     "]]>",
     "<!DOCTYPE svg [",
-    "<!ENTITY",
+    "<!ENTITY a \"",
+    "\">]>",
+    "&a;",
+    "xmlns=\"\"",
+    "xmlns:svg=\"http://www.w3.org/2000/svg\"",
+    "xmlns=\"http://www.w3.org/1999/xhtml\"",
+    "<?xml-stylesheet ",
+    "<metadata>",
+    "</metadata>",
     "<?xml",
     "?>",
     "<script",
@@ -44,6 +53,7 @@ pub(super) const WORDS: &[&str] = &[
     "style=\"",
     "url(#a)",
     "url(",
+    "u\\72l(",
     "@import",
     "href=\"",
     "xlink:href=",
