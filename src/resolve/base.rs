@@ -179,8 +179,8 @@ fn layers(
 }
 
 fn brands(inputs: &Inputs, problems: &mut Vec<Diagnostic>) -> Vec<Arc<str>> {
-    let folders: Vec<&Arc<str>> = inputs.brands.keys().filter(|id| stated::is_id(id)).collect();
-    for (id, brand) in inputs.brands.iter().filter(|(id, _)| !stated::is_id(id)) {
+    let folders: Vec<&Arc<str>> = inputs.brands.keys().filter(|id| crate::model::is_id(id)).collect();
+    for (id, brand) in inputs.brands.iter().filter(|(id, _)| !crate::model::is_id(id)) {
         let mut problem = stated::no_id("brand", id);
         problem.place = brand.record.as_ref().map(|record| record.place);
         problems.push(problem);
@@ -192,7 +192,11 @@ fn brands(inputs: &Inputs, problems: &mut Vec<Diagnostic>) -> Vec<Arc<str>> {
     let mut found: Vec<Arc<str>> = Vec::new();
     for (id, place) in &listed {
         // What is wrong with its name or its file was said there.
-        if inputs.brands.get(*id).is_some_and(|brand| !stated::is_id(id) || brand.broken && brand.record.is_none()) {
+        if inputs
+            .brands
+            .get(*id)
+            .is_some_and(|brand| !crate::model::is_id(id) || brand.broken && brand.record.is_none())
+        {
             continue;
         }
         if inputs.brands.get(*id).is_some_and(|brand| brand.record.is_some()) {

@@ -184,7 +184,7 @@ fn document(base: &Base<'_>, input: &BrandInput, id: &Arc<str>, problems: &mut V
         "terms" => "terms",
         _ => "other",
     });
-    if !stated::is_id(id) {
+    if !crate::model::is_id(id) {
         return None;
     }
     if TAKEN.contains(&&**id) {

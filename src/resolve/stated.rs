@@ -10,14 +10,8 @@ use crate::diagnostic::{
     OVERLAY_NOTHING, did_you_mean, nearest,
 };
 use crate::inputs::{DocumentInput, Inputs, PlacedProse};
+use crate::model::is_id;
 use crate::span::Place;
-
-/// Whether a folder's name can stand in an address: small letters, digits and hyphens, a letter first.
-pub(super) fn is_id(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-        && name.len() <= 64
-}
 
 /// That the folder of a brand or of a document cannot be called so.
 pub(super) fn no_id(what: &str, name: &str) -> Diagnostic {

@@ -2,7 +2,7 @@
 
 use super::look::{Look, LookFile};
 use crate::diagnostic::{Diagnostic, THEME_TOKEN, did_you_mean};
-use crate::model::Record;
+use crate::model::{Record, is_id};
 
 /// A face of a font: one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +36,14 @@ pub(super) fn chosen(look: Look<'_>, problems: &mut Vec<Diagnostic>) -> (Vec<Fac
         let layer = look.nearest_of(&[key, kind])?;
         let value = layer.get(key)?;
         let id = layer.text(key)?;
+        if !is_id(id) {
+            problems.push(
+                Diagnostic::new(&THEME_TOKEN, format!("\"{id}\" cannot be the name of a font"))
+                    .at(value.place)
+                    .hint("It is part of file names: small letters a to z, digits and hyphens, a letter first, 64 characters at most."),
+            );
+            return None;
+        }
         let find = |layer: &&Record| layer.entries("fonts").is_some_and(|fonts| fonts.contains_key(id));
         let Some(layer) = look.layers().find(find) else {
             let known = look.layers().filter_map(|layer| layer.entries("fonts")).flat_map(|fonts| fonts.keys());

@@ -182,3 +182,14 @@ fn fonts_that_are_not_said_whole_are_told() {
         ]
     );
 }
+
+#[test]
+fn the_name_of_a_font_is_no_more_than_a_name() {
+    for name in ["../house", "a\\\"};x{", "House", "a b", "é"] {
+        let (tokens, problems) =
+            tokens(&format!("body_font = \"{name}\"\nfonts.\"{name}\".regular = \"a.woff2\"\n"), "", "");
+        assert_eq!(tokens.faces, [], "{name}");
+        assert!(problems.iter().any(|told| told.contains("cannot be the name of a font")), "{name}: {problems:?}");
+        assert!(!tokens.css.contains("x{"), "{}", tokens.css);
+    }
+}

@@ -7,7 +7,7 @@ use candor::content;
 use candor::digest;
 use candor::inputs::{self, Inputs, PlacedProse};
 use candor::model::Date;
-use candor::render::{Assets, Fragments, Specialist, Studio, View};
+use candor::render::{Assets, Fragments, LookFiles, Specialist, Studio, View};
 use candor::resolve::{Base, Options, PageKind, PageText, Plan};
 use candor::source::Memory;
 use candor::span::FileId;
@@ -85,7 +85,7 @@ pub(super) fn run(bytes: &[u8]) {
 
 /// Writes the policy in a language, as a build does.
 fn publish(Workspace { inputs, plan, fragments, .. }: &Workspace, language: usize, page: usize) {
-    let assets = Assets::new(plan, inputs.themes.get(&plan.theme), [None, None, None]);
+    let assets = Assets::new(plan, inputs.themes.get(&plan.theme), LookFiles::default());
     let studio = Studio::of(inputs, plan);
     let mut problems = Vec::new();
     let view = View::new(&studio, plan, &plan.languages[language], &assets);

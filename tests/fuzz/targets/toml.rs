@@ -26,14 +26,15 @@ pub(super) fn run(bytes: &[u8]) {
         outcome.value
     });
     look(brand.table("look"), theme.table("look"), &text);
+    look(None, Some(&bare), &text);
     look(Some(&bare), None, &text);
 }
 
 /// A look becomes a rule of a style sheet, and never more than one.
 fn look(brand: Option<&Record>, theme: Option<&Record>, text: &str) {
-    let tokens = Look { brand, theme }.tokens();
+    let tokens = Look { brand, group: theme, theme }.tokens();
     sound(&tokens.problems, text);
-    let inner = tokens.value.css.strip_prefix(":root{").and_then(|css| css.strip_suffix("}\n"));
+    let inner = tokens.value.css.strip_prefix("@layer tokens{:root{").and_then(|css| css.strip_suffix("}}\n"));
     assert!(inner.is_some_and(|inner| !inner.contains(['{', '}', '<', '\\'])), "{}", tokens.value.css);
 }
 
