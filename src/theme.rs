@@ -3,6 +3,7 @@
 
 mod contrast;
 mod fault;
+mod inline;
 mod look;
 mod sheet;
 pub mod views;
@@ -107,6 +108,8 @@ impl Theme {
             problems.push(diagnose(&error, &by_name, files));
         }
         let sound = problems.is_empty();
+        // Said beside what keeps a theme from being used: pages are made with it all the same, to be looked at.
+        problems.extend(by_name.values().flat_map(|id| inline::inline(*id, files.text(*id))));
         Outcome { value: Self { tera, templates: by_name, sound }, problems }
     }
 
