@@ -24,9 +24,11 @@ fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_input/cases")
 }
 
-/// All that stands below a folder: which file or folder it is to the disk, when it was last written to, and what a file
-/// holds.
-fn state(root: &Path) -> BTreeMap<PathBuf, (u64, (i64, i64), Vec<u8>)> {
+/// Which file or folder it is to the disk, when it was last written to, and what a file holds.
+type State = (u64, (i64, i64), Vec<u8>);
+
+/// All that stands below a folder.
+fn state(root: &Path) -> BTreeMap<PathBuf, State> {
     let mut found = BTreeMap::new();
     let mut waiting = vec![root.to_owned()];
     while let Some(folder) = waiting.pop() {

@@ -78,6 +78,7 @@ const FITTING = {
   "brand.look.logo_dark": '"logo.svg"',
   "brand.look.icon": '"logo.svg"',
   "brand.look.scale": "120",
+  "brand.look.accent_dark": '"#9db4cc"',
   "brand.theme": '"default"',
   "portal.theme": '"default"',
   "portal.brands": '"b"',
@@ -86,12 +87,16 @@ const FITTING = {
   "portal.endpoints.one.error_field": '"failed"',
   "portal.endpoints.one.adapter": '"own"',
   "portal.endpoint": '"one"',
+  "portal.security_txt.expires": '"2027-06-30"',
+  "brand.security_txt.expires": '"2027-06-30"',
+  "portal.security_txt.contacts": '"gapped"',
+  "brand.security_txt.contacts": '"gapped"',
   "document.kind": '"privacy"',
   "document.replace": "false",
 };
 
 /** Keys that would change what the workspace is, and are tried elsewhere or mean nothing here. */
-const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "portal.endpoints.one.page", "portal.security_txt", "brand.security_txt", "hide", "public", "if", "gaps", "after", "before", "when"]);
+const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "portal.endpoints.one.page", "hide", "public", "if", "gaps", "after", "before", "when"]);
 
 /** The workspace: files, each a list of texts and slots. */
 export class Hostile {
@@ -207,7 +212,9 @@ export class Hostile {
     }
     if (kind.name === "contacts") {
       // A single field that is acknowledged as missing, with the reason for each language.
-      parts.push('[contacts.gapped]\nlabel = { en = "Zq", fr = "Zq" }\ngaps.phone = { en = ', this.#slot("contacts.gaps.en", toml, '"Zq reason"'));
+      // It has an address all the same: security.txt names it.
+      parts.push('[contacts.gapped]\nlabel = { en = "Zq", fr = "Zq" }\nemail = ', this.#slot("contacts.gapped.email", toml, '"zq@brand.example"'));
+      parts.push('\ngaps.phone = { en = ', this.#slot("contacts.gaps.en", toml, '"Zq reason"'));
       parts.push(", fr = ", this.#slot("contacts.gaps.fr", toml, '"Zq raison"'), " }\n");
     }
     this.#file(`content/${folder}/${kind.name.replaceAll("_", "-")}.toml`, parts);
