@@ -31,6 +31,7 @@ mod words;
 pub use bidi::needs_isolation;
 pub use catalogue::Catalogue;
 pub use cjk::{is_cjk_char, joins_without_space};
+pub use duration::unbroken;
 pub use evaluate::Arg;
 pub use formats::{DateStyle, Formats};
 pub use grammar::{BrandTerms, Grammar, TermGrammar, TermProblem};

@@ -4,6 +4,7 @@
 mod contrast;
 mod fault;
 mod fonts;
+mod inline;
 mod look;
 mod palette;
 mod sheet;
@@ -110,6 +111,8 @@ impl Theme {
             problems.push(diagnose(&error, &by_name, files));
         }
         let sound = problems.is_empty();
+        // Said beside what keeps a theme from being used: pages are made with it all the same, to be looked at.
+        problems.extend(by_name.values().flat_map(|id| inline::inline(*id, files.text(*id))));
         Outcome { value: Self { tera, templates: by_name, sound }, problems }
     }
 

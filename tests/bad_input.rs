@@ -11,11 +11,11 @@ mod case;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::SystemTime;
 
 use case::Case;
 
@@ -24,18 +24,22 @@ fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_input/cases")
 }
 
-/// All files below a folder, with their bytes and the time of their last change.
-fn files(root: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
+/// Which file or folder it is to the disk, when it was last written to, and what a file holds.
+type State = (u64, (i64, i64), Vec<u8>);
+
+/// All that stands below a folder.
+fn state(root: &Path) -> BTreeMap<PathBuf, State> {
     let mut found = BTreeMap::new();
     let mut waiting = vec![root.to_owned()];
     while let Some(folder) = waiting.pop() {
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
             let path = entry.path();
-            if path.is_dir() {
+            let known = entry.metadata().unwrap();
+            let held = if known.is_dir() { Vec::new() } else { fs::read(&path).unwrap() };
+            let written = (known.mtime(), known.mtime_nsec());
+            found.insert(path.strip_prefix(root).unwrap().to_owned(), (known.ino(), written, held));
+            if known.is_dir() {
                 waiting.push(path);
-            } else {
-                let changed = entry.metadata().unwrap().modified().unwrap();
-                found.insert(path.strip_prefix(root).unwrap().to_owned(), (fs::read(&path).unwrap(), changed));
             }
         }
     }
@@ -53,39 +57,69 @@ fn candor(workspace: &Path, arguments: &[String]) -> (i32, String, String) {
     (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
 }
 
-/// The base, published once; every case starts from a copy.
-fn published(folder: &Path) {
-    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_input/base");
-    copy(&base, folder);
-    let (code, _, told) = candor(folder, &[]);
-    assert_eq!((code, told.as_str()), (0, ""), "the base itself is not sound");
+/// Writes the small, sound workspace that every case starts from.
+fn base(workspace: &Path) {
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad_input/base");
+    for entry in walkdir::WalkDir::new(&sources).into_iter().map(Result::unwrap) {
+        let to = workspace.join(entry.path().strip_prefix(&sources).unwrap());
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(to).unwrap();
+        } else {
+            fs::copy(entry.path(), to).unwrap();
+        }
+    }
 }
 
-/// A copy that keeps the times of last change.
-fn copy(from: &Path, to: &Path) {
-    let done = Command::new("cp").arg("-a").arg(from).arg(to).status().unwrap();
-    assert!(done.success());
+/// The published base, which cases take in turns. A copy would hold other files than the program remembers to have
+/// published: it would make every page anew for each case. A site that a case changed is not handed on.
+struct Site {
+    spare: PathBuf,
+}
+
+impl Site {
+    /// Puts the earlier site into a workspace.
+    fn stand_in(&self, workspace: &Path) {
+        if !self.spare.exists() {
+            let maker = self.spare.with_extension("maker");
+            base(&maker);
+            let (code, _, told) = candor(&maker, &[]);
+            assert_eq!((code, told.as_str()), (0, ""), "the base itself is not sound");
+            self.take_back(&maker);
+            fs::remove_dir_all(&maker).unwrap();
+        }
+        fs::rename(&self.spare, workspace.join("public")).unwrap();
+    }
+
+    /// Takes it back, for the next case.
+    fn take_back(&self, workspace: &Path) {
+        fs::rename(workspace.join("public"), &self.spare).unwrap();
+    }
 }
 
 /// Runs a case; says what is not as it must be.
-fn run(name: &str, base: &Path, room: &Path) -> Result<(), String> {
+fn run(name: &str, site: &Site, room: &Path) -> Result<(), String> {
     let written = fs::read_to_string(cases().join(format!("{name}.case"))).unwrap();
     let case = Case::read(&written).map_err(|wrong| format!("{name}.case: {wrong}"))?;
     let workspace = room.join(name);
-    copy(base, &workspace);
-    if case.unpublished {
-        fs::remove_dir_all(workspace.join("public")).unwrap();
+    base(&workspace);
+    let public = workspace.join("public");
+    if !case.unpublished {
+        site.stand_in(&workspace);
     }
+    let handed = state(&public);
     case.apply(&workspace).map_err(|wrong| format!("{name}.case: {wrong}"))?;
-    let before = files(&workspace.join("public"));
+    let before = state(&public);
     let (code, _, told) = candor(&workspace, &case.arguments);
     let told = told.replace(&room.display().to_string(), "ROOM");
-    let after = files(&workspace.join("public"));
+    let after = state(&public);
     let kept = cases().join(format!("{name}.expected"));
     if std::env::var_os("CANDOR_BLESS").is_some() {
         fs::write(&kept, &told).unwrap();
     }
     let expected = fs::read_to_string(&kept).unwrap_or_default();
+    if !case.unpublished && handed == after {
+        site.take_back(&workspace);
+    }
     fs::remove_dir_all(&workspace).unwrap();
     if code != case.exit {
         return Err(format!("{name}: exit code {code} instead of {}:\n{told}", case.exit));
@@ -113,15 +147,15 @@ fn every_malformed_input_has_its_message() {
     let lost: Vec<_> = kept.difference(&wanted).collect();
     assert!(lost.is_empty(), "expected messages that no case produces: {lost:?}");
     let room = tempfile::tempdir().unwrap();
-    let base = room.path().join("base of all");
-    published(&base);
     let names: Vec<&String> = wanted.iter().collect();
     let (next, wrong) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     std::thread::scope(|scope| {
-        for _ in 0..2 {
-            scope.spawn(|| {
+        for at in 0..std::thread::available_parallelism().map_or(2, usize::from) {
+            let site = Site { spare: room.path().join(format!("site {at}")) };
+            let (next, wrong, names, room) = (&next, &wrong, &names, room.path());
+            scope.spawn(move || {
                 while let Some(name) = names.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if let Err(what) = run(name, &base, room.path()) {
+                    if let Err(what) = run(name, &site, room) {
                         wrong.lock().unwrap().push(what);
                     }
                 }

@@ -153,6 +153,46 @@ fn one_page_of_each_law_says_exactly_this() {
     }
 }
 
+#[test]
+fn an_authority_is_named_in_its_language_or_in_the_page_s() {
+    let built = build(&selling_in(&["GR", "DE", "CH", "US-CA"]));
+    assert_eq!(built.problems, Vec::<String>::new());
+    for (folder, named) in [
+        (
+            "en",
+            [
+                ">Hellenic Data Protection Authority<",
+                "><span lang=\"de\">Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit</span><",
+                ">Federal Data Protection and Information Commissioner<",
+                ">California Privacy Protection Agency<",
+            ],
+        ),
+        (
+            "zh-Hans",
+            [
+                "><span lang=\"el\">Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα</span><",
+                "><span lang=\"de\">Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit</span><",
+                ">瑞士联邦数据保护与信息专员<",
+                ">加利福尼亚州隐私保护局（California Privacy Protection Agency）<",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "><span lang=\"el\">Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα</span><",
+                "><span lang=\"de\">Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit</span><",
+                ">Préposé fédéral à la protection des données et à la transparence<",
+                "><span lang=\"en\">California Privacy Protection Agency</span><",
+            ],
+        ),
+    ] {
+        let html = page(&built, &format!("{folder}/rights"));
+        for name in named {
+            assert!(html.contains(name), "{folder}/rights does not hold {name}: {}", main_of(&html));
+        }
+    }
+}
+
 /// The laws and the authorities that apply in these markets.
 fn applying(markets: &[&str]) -> (Vec<String>, Vec<String>) {
     let portal = portal_of(&selling_in(markets));

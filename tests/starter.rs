@@ -52,7 +52,7 @@ fn the_starter_shows_facts_in_each_language() {
     candor(dir.path(), &["new", "."]);
     candor(dir.path(), &["build"]);
     let page = |path: &str| fs::read_to_string(dir.path().join("public").join(path)).unwrap();
-    assert!(page("en/privacy/index.html").contains("Messages are deleted after 2 years"));
+    assert!(page("en/privacy/index.html").contains("Messages are deleted after 2\u{A0}years"));
     assert!(page("fr/privacy/index.html").contains("Livrer ce que vous commandez"));
     assert!(page("zh-Hans/privacy/index.html").contains("奎墨经营纸张与墨水"));
     // No endpoint: no form, but the other way to write.

@@ -22,7 +22,7 @@ use common::fenced::{argument, fenced};
 
 /// The readers, their pages, and what is there at the end of the walk, with what it holds.
 const WALKS: [(&str, &str, &str, &str); 5] = [
-    ("legal editor", "writing", "shop/public/en/privacy/index.html", "deleted after 3 years"),
+    ("legal editor", "writing", "shop/public/en/privacy/index.html", "deleted after 3\u{A0}years"),
     ("translator", "translating", "shop/public/fr/privacy/index.html", "Nos livreurs"),
     ("web team", "publishing", "shop/public/sitemap.xml", "https://privacy.lampwright.example/fr/privacy/"),
     ("privacy office", "portals", "group/public/lampwright/fr/privacy/index.html", "Lampwright"),

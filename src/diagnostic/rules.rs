@@ -122,6 +122,7 @@ rules! {
     // Theme
     THEME_MISSING = Error "theme/missing": "Without its theme no page can be made.";
     THEME_TEMPLATE = Error "theme/template": "The template cannot be used, so the pages it makes would be missing.";
+    THEME_INLINE = Error "theme/inline": "The page's Content-Security-Policy lets no browser run or apply what stands in the page itself.";
     THEME_TOKEN = Error "theme/token": "A colour or measure that is not valid is dropped by browsers: the brand would lose its look.";
     THEME_STYLE = Error "theme/style": "What a browser cannot read it skips, and pages look otherwise than they were made.";
     THEME_CONTRAST = Error "theme/contrast": "Who sees badly, or reads in the sun, could not read it: text and links need a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).";

@@ -137,6 +137,17 @@ impl Lang {
         script.is_some_and(|s| matches!(s.as_str(), "Hans" | "Hant" | "Hani" | "Jpan" | "Hira" | "Kana"))
     }
 
+    /// Whether words under a tag are in another language, or in other letters: what a page has to mark.
+    pub fn is_foreign(&self, tag: &str) -> bool {
+        if tag == self.as_str() {
+            return false;
+        }
+        let other: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
+        let script = |id: &LanguageIdentifier| LocaleExpander::new_extended().get_likely_script(id);
+        let own = self.locale().id;
+        own.language != other.id.language || script(&own) != script(&other.id)
+    }
+
     /// Whether it is French as written in Canada, whose spaces differ.
     pub(super) fn is_canadian(&self) -> bool {
         self.locale().id.region.is_some_and(|region| region.as_str() == "CA")

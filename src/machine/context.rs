@@ -53,7 +53,6 @@ pub(super) fn context(base: Option<&str>) -> Value {
         ("rights", "dpv:hasRight"),
         ("broader", "skos:broader"),
         ("url", "schema:url"),
-        ("law", "dpv:hasApplicableLaw"),
     ] {
         made.insert(word.into(), json!({ "@id": term, "@type": "@id" }));
     }

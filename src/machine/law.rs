@@ -1,4 +1,4 @@
-//! What laws are called in DPV 2.3, and under names of our own where it has no term.
+//! What laws and places are called in DPV 2.3, and under names of our own where it has no term.
 
 /// A legal basis by its name in the register: DPV's own concept.
 pub(super) fn basis(name: &str) -> Option<&'static str> {
@@ -116,5 +116,34 @@ pub(super) fn part(name: Option<&str>) -> &'static [&'static str] {
         Some("joint-controller") => &["dpv:Recipient", "dpv:JointDataControllers"],
         Some("third-party") => &["dpv:Recipient", "dpv:ThirdParty"],
         _ => &["dpv:Recipient"],
+    }
+}
+
+/// A place: countries, the EU and the EEA, and what Canada and the United States consist of. DPV has parts of other
+/// countries too, but not every one that has a code.
+pub(super) fn place(code: &str) -> Option<String> {
+    let known = match code.split_once('-') {
+        Some((country, _)) => matches!(country, "CA" | "US"),
+        None => code.len() == 2 || code == "EEA",
+    };
+    known.then(|| format!("loc:{code}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+
+    #[test]
+    fn places_have_the_names_that_dpv_gives_them() {
+        for (code, named) in [
+            ("FR", Some("loc:FR")),
+            ("EU", Some("loc:EU")),
+            ("EEA", Some("loc:EEA")),
+            ("CA-QC", Some("loc:CA-QC")),
+            ("US-CA", Some("loc:US-CA")),
+            ("GB-SCT", None),
+        ] {
+            assert_eq!(place(code).as_deref(), named, "{code}");
+        }
     }
 }

@@ -347,13 +347,9 @@ impl<'a, 'v> Graph<'a, 'v> {
     }
 }
 
-/// Countries as DPV names them; a part of a country and a named market under names of our own.
+/// Places as DPV names them; a part of any other country under a name of our own.
 fn places(entry: &Entry, field: &str) -> Vec<String> {
-    let named = |code: &Arc<str>| match code.len() {
-        2 if &**code != "EU" => format!("loc:{code}"),
-        _ => format!("candor:place:{code}"),
-    };
-    entry.record.texts(field).map(named).collect()
+    entry.record.texts(field).map(|code| law::place(code).unwrap_or_else(|| format!("candor:place:{code}"))).collect()
 }
 
 /// Texts by language as values that say their language, for words without languages of their own.

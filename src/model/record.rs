@@ -22,13 +22,18 @@ pub enum PerLanguage {
 impl PerLanguage {
     /// The text for a language: its own, then that of its fallbacks, then the first stated.
     pub fn get<'a>(&'a self, chain: impl IntoIterator<Item = &'a str>) -> &'a str {
+        self.chosen(chain).1
+    }
+
+    /// The same, with the tag that it is stated under.
+    pub fn chosen<'a>(&'a self, chain: impl IntoIterator<Item = &'a str>) -> (Option<&'a str>, &'a str) {
         match self {
-            Self::One(text) => text,
+            Self::One(text) => (None, text),
             Self::By(texts) => chain
                 .into_iter()
                 .find_map(|lang| texts.iter().find(|(tag, _)| &**tag == lang))
                 .or(texts.first())
-                .map_or("", |(_, text)| text),
+                .map_or((None, ""), |(tag, text)| (Some(tag), text)),
         }
     }
 

@@ -83,7 +83,7 @@ pub(super) fn kinds(view: &View<'_>, name: &str) -> u128 {
 
 /// The value of a mark as markup, among other text of an element.
 pub(super) fn content(view: &View<'_>, name: &str) -> String {
-    let isolate = |leaf, text: &str| isolated(view, leaf, text);
+    let isolate = |leaf: Leaf<'_>, text: &str| isolated(view, leaf, text);
     if let Some(fact) = name.strip_prefix('$') {
         return match Facts(view.plan).find(fact) {
             Ok(found) => shown::sentence(view, found.entry, found.value, fact, &isolate),
@@ -97,12 +97,17 @@ pub(super) fn content(view: &View<'_>, name: &str) -> String {
     isolated(view, leaf, &value(view, 0, name).unwrap_or_default())
 }
 
-/// A text as markup, kept apart from its neighbours where it is of another direction than they.
-fn isolated(view: &View<'_>, leaf: Leaf, text: &str) -> String {
+/// A text as markup: a name in another language says so, and is kept apart from its neighbours where it is of another
+/// direction than they.
+fn isolated(view: &View<'_>, leaf: Leaf<'_>, text: &str) -> String {
     let markup = fill(Context::Text, text);
+    let apart_from_page = || needs_isolation(text, view.language.language.lang.is_right_to_left());
     match leaf {
-        Leaf::Name if needs_isolation(text, view.language.language.lang.is_right_to_left()) => {
-            format!("<bdi>{markup}</bdi>")
+        Leaf::Name if apart_from_page() => format!("<bdi>{markup}</bdi>"),
+        // Read aloud in its own language (WCAG 3.1.2), and shown in its own signs.
+        Leaf::Foreign(tag) => {
+            let element = if apart_from_page() { "bdi" } else { "span" };
+            format!("<{element} lang=\"{}\">{markup}</{element}>", fill(Context::Text, tag))
         }
         Leaf::Code => apart(view, &markup),
         _ => markup,

@@ -1,14 +1,16 @@
 //! Facts as they are shown: each kind of value in its own form.
 
+mod words;
+
 use super::marks::{Context, hole};
 use super::reader::{Reader, View};
 use super::typeset::typeset;
 use crate::locale::{Arg, Lang};
 use crate::model::vocabulary::Field;
-use crate::model::{Date, Duration, Entry, Record, Value};
+use crate::model::{Date, Entry, Record, Value};
 use crate::resolve::{attribute, join};
-use crate::span::Place;
 use crate::theme::views::{Pair, Shown};
+use words::{Source, simple, worded_term};
 
 /// A field of an entry, its label and what it states.
 pub(super) fn pair(reader: &Reader<'_, '_>, entry: &Entry, field: &'static Field, value: &Value) -> Option<Pair> {
@@ -201,91 +203,6 @@ fn term(reader: &Reader<'_, '_>, record: &Record) -> String {
     typeset(&reader.language().lang, &text)
 }
 
-/// Where words come from: noted, while a fragment is made, for what stands at a place; not, while its
-/// holes are filled.
-enum Source<'s, 'v, 'a> {
-    Reader(&'s Reader<'v, 'a>, Option<Place>),
-    View(&'s View<'a>),
-}
-
-impl Source<'_, '_, '_> {
-    fn message(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        match self {
-            Self::Reader(reader, place) => reader.message(id, None, args, *place),
-            Self::View(view) => {
-                let text = view.language.words.format(id, None, args).and_then(Result::ok);
-                text.unwrap_or_else(|| id.to_owned())
-            }
-        }
-    }
-
-    fn date(&self, date: Date) -> String {
-        let formats = match self {
-            Self::Reader(reader, _) => &reader.language().formats,
-            Self::View(view) => &view.language.language.formats,
-        };
-        civil(date).map_or_else(String::new, |date| formats.date(date))
-    }
-
-    fn number(&self, number: i64) -> String {
-        match self {
-            Self::Reader(reader, _) => reader.language().formats.number(number),
-            Self::View(view) => view.language.language.formats.number(number),
-        }
-    }
-
-    fn year(&self, year: u16) -> String {
-        match self {
-            Self::Reader(reader, _) => reader.language().formats.year(year),
-            Self::View(view) => view.language.language.formats.year(year),
-        }
-    }
-
-    fn duration(&self, duration: &Duration) -> String {
-        let catalogue = match self {
-            Self::Reader(reader, _) => reader.catalogue(),
-            Self::View(view) => &view.language.words.base,
-        };
-        match (catalogue.duration(duration), self) {
-            (Ok(text), _) => text,
-            (Err(problem), Self::Reader(reader, _)) => {
-                reader.problem(*problem);
-                String::new()
-            }
-            (Err(_), Self::View(_)) => String::new(),
-        }
-    }
-}
-
-fn worded_term(source: &Source<'_, '_, '_>, record: &Record) -> String {
-    let unit = record.choice("unit").unwrap_or("days");
-    let count = record.integer("value").unwrap_or(0);
-    let span = source.message(&format!("span-{unit}"), &[("count", Arg::Int(count))]);
-    match record.choice("from") {
-        Some(from) => {
-            let start = source.message(&format!("choice-starts-{from}"), &[]);
-            source.message("span-from", &[("term", Arg::Str(&span)), ("start", Arg::Str(&start))])
-        }
-        None => span,
-    }
-}
-
-/// A value that is one word or number in the page's language.
-fn simple(source: &Source<'_, '_, '_>, value: &Value) -> String {
-    match value {
-        Value::Date(date) => source.date(*date),
-        Value::Duration(duration) => source.duration(duration),
-        Value::Session => source.message("lifetime-session", &[]),
-        Value::Integer(number) => source.number(*number),
-        Value::Year(year) => source.year(*year),
-        Value::Flag(flag) => source.message(if *flag { "ui-yes" } else { "ui-no" }, &[]),
-        Value::Market(code) => source.message(&format!("region-{code}"), &[]),
-        Value::Language(tag) => source.message(&format!("language-{tag}"), &[]),
-        Value::Choice(list, value) => source.message(&format!("choice-{list}-{value}"), &[]),
-        _ => String::new(),
-    }
-}
-
 /// A date in the page's language.
 pub(super) fn date(reader: &Reader<'_, '_>, date: Date) -> String {
     Source::Reader(reader, None).date(date)
@@ -293,11 +210,13 @@ pub(super) fn date(reader: &Reader<'_, '_>, date: Date) -> String {
 
 /// What a piece of a sentence is to the text around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Leaf {
+pub(super) enum Leaf<'a> {
     /// Words of the page's language.
     Own,
     /// A name, in whatever script it is written.
     Name,
+    /// A name that is stated in another language than the page's.
+    Foreign(&'a str),
     /// An address or a number to call, read from left to right everywhere.
     Code,
 }
@@ -313,7 +232,7 @@ pub(super) fn sentence(
     entry: &Entry,
     value: &Value,
     name: &str,
-    finish: &dyn Fn(Leaf, &str) -> String,
+    finish: &dyn Fn(Leaf<'_>, &str) -> String,
 ) -> String {
     let chain = || view.language.language.chain();
     match value {
@@ -323,7 +242,11 @@ pub(super) fn sentence(
             let text = view.language.words.format(&entry.stem(), attribute(path).as_deref(), &[]).and_then(Result::ok);
             fill_terms(view, &typeset(&view.language.language.lang, &text.unwrap_or_default()), finish)
         }
-        Value::Name(text) => finish(Leaf::Name, text.get(chain())),
+        Value::Name(text) => {
+            let (tag, text) = text.chosen(chain());
+            let foreign = tag.filter(|tag| view.language.language.lang.is_foreign(tag));
+            finish(foreign.map_or(Leaf::Name, Leaf::Foreign), text)
+        }
         Value::Url(text) => finish(Leaf::Code, text.get(chain())),
         // A number is not broken at the end of a line.
         Value::Phone(text) => finish(Leaf::Code, &text.replace(' ', "\u{A0}")),
@@ -380,7 +303,7 @@ pub fn message(view: &View<'_>, id: &str) -> Option<String> {
 }
 
 /// A message that a brand says itself, by the name of its mark, from pieces that are finished one by one.
-pub(super) fn own(view: &View<'_>, name: &str, finish: &dyn Fn(Leaf, &str) -> String) -> String {
+pub(super) fn own(view: &View<'_>, name: &str, finish: &dyn Fn(Leaf<'_>, &str) -> String) -> String {
     let text = super::hole::message(view, name).and_then(Result::ok).unwrap_or_default();
     fill_terms(view, &typeset(&view.language.language.lang, &text), finish)
 }
@@ -391,7 +314,7 @@ pub(super) fn filled(view: &View<'_>, marked: &str) -> String {
 }
 
 /// Fills in the brand's terms in a text that is shown verbatim.
-fn fill_terms(view: &View<'_>, marked: &str, finish: &dyn Fn(Leaf, &str) -> String) -> String {
+fn fill_terms(view: &View<'_>, marked: &str, finish: &dyn Fn(Leaf<'_>, &str) -> String) -> String {
     use super::marks::{Mark, Piece, pieces};
     pieces(marked)
         .map(|piece| match piece {
@@ -402,8 +325,4 @@ fn fill_terms(view: &View<'_>, marked: &str, finish: &dyn Fn(Leaf, &str) -> Stri
             Piece::Mark(_) => String::new(),
         })
         .collect()
-}
-
-fn civil(date: Date) -> Option<jiff::civil::Date> {
-    jiff::civil::Date::new(date.year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents, stated};
+use super::{Base, PageKind, PagePlan, PageText, Plan, brand, documents};
 use crate::diagnostic::{
     ADDRESS_CLAIMED, DOCUMENT_MISSING_LANGUAGE, DOCUMENT_UNKNOWN, DOCUMENT_UNTRANSLATED, Diagnostic, OVERLAY_AFTER,
     did_you_mean,

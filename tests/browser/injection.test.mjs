@@ -159,6 +159,26 @@ async function examine(out) {
   }, pages);
 }
 
+/** Fields of `security.txt` (RFC 9116, 2.5) with what they may hold: addresses, a time, language tags. */
+const SECURITY = new Map([
+  ["Acknowledgments", /^https:\S+$/],
+  ["Canonical", /^https?:\S+$/],
+  ["Contact", /^(https:|mailto:|tel:)\S+$/],
+  ["Encryption", /^https:\S+$/],
+  ["Expires", /^2027-\d\d-\d\dT23:59:59Z$/],
+  ["Hiring", /^https:\S+$/],
+  ["Policy", /^https:\S+$/],
+  ["Preferred-Languages", /^[A-Za-z0-9-]+(, [A-Za-z0-9-]+)*$/],
+]);
+
+/** Lines of `security.txt` that say anything but what a field may hold. */
+function security(out) {
+  const path = files(out).find((path) => path.endsWith(".well-known/security.txt"));
+  const lines = path ? readFileSync(join(out, path), "utf8").split("\n").slice(0, -1) : ["no security.txt"];
+  const fits = ([name, ...value]) => SECURITY.get(name)?.test(value.join(": "));
+  return lines.filter((line) => !fits(line.split(": "))).map((line) => `security.txt: ${line}`);
+}
+
 /** Opens the pages, as visitors do, and the logo, as somebody who follows its address. */
 async function open(out, round) {
   site.root = out;
@@ -198,6 +218,7 @@ test(`payloads in every slot: ${asked.length} rounds of ${PAYLOADS.length}${DEEP
     const seen = await examine(out);
     const wrong = [...seen.wrong];
     for (const shape of seen.shapes) if (!usual.shapes.has(shape)) wrong.push(`new element ${shape}`);
+    wrong.push(...security(out));
     if (style(out) !== usual.style) wrong.push("the style sheet is another one");
     const { wrong: happened, opened } = await open(out, round);
     wrong.push(...happened);

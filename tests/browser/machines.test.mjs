@@ -1,10 +1,12 @@
-// What programs read is what was stated: the notice is expanded by a JSON-LD processor that may ask nobody.
+// What programs read is what was stated: the notice is expanded by a JSON-LD processor that may ask nobody, and site
+// maps are valid by the schema of their protocol.
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import jsonld from "jsonld";
+import { validateXML } from "xmllint-wasm";
 
 import { BRANDS, build, languagesOf, trialWorkspace } from "./lib/candor.mjs";
 
@@ -118,4 +120,50 @@ describe("what is published", () => {
       }
     });
   }
+});
+
+/** What libxml2 finds in a site map, by the schema of sitemaps.org 0.9 and one for links to other languages. */
+async function invalid(contents) {
+  const schema = (fileName) => ({ fileName, contents: readFileSync(join(import.meta.dirname, "sitemap", fileName), "utf8") });
+  const { errors } = await validateXML({
+    xml: [{ fileName: "sitemap.xml", contents }],
+    schema: [schema("sitemap.xsd")],
+    preload: [schema("alternate.xsd")],
+  });
+  return errors.map((error) => error.message);
+}
+
+describe("the site map", () => {
+  for (const brand of BRANDS) {
+    test(`${brand} has a valid one, and every address in it is a page`, async () => {
+      const text = readFileSync(join(root, brand, "sitemap.xml"), "utf8");
+      assert.deepEqual(await invalid(text), []);
+      const base = `${ADDRESS}${brand}/`;
+      const located = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map((found) => found[1]);
+      const alternates = [...text.matchAll(/ href="([^"]*)"/g)].map((found) => found[1]);
+      assert.ok(located.length > languagesOf(brand).length);
+      for (const address of located) {
+        assert.ok(address.startsWith(base), address);
+        const html = readFileSync(join(root, brand, decodeURIComponent(address.slice(base.length)), "index.html"), "utf8");
+        assert.ok(html.includes(`rel="canonical" href="${address}"`), `${address} is not what its page calls itself`);
+      }
+      assert.deepEqual(alternates.filter((address) => !located.includes(address)), []);
+    });
+  }
+
+  test("the schema refuses what the protocol does not know", async () => {
+    const sound = readFileSync(join(root, BRANDS[0], "sitemap.xml"), "utf8");
+    for (const [what, wrong, found] of [
+      ["an address that is none", sound.replace(/<loc>[^<]*/, "<loc>fr/"), /loc/],
+      ["an address twice", sound.replace(/<url>.*<\/url>\n/, "$&$&"), /Duplicate key-sequence/],
+      ["a day that is none", sound.replace("</loc>", "</loc><lastmod>2026-02-30</lastmod>"), /lastmod/],
+      ["another order", sound.replace(/(<loc>[^<]*<\/loc>)(<lastmod>[^<]*<\/lastmod>)/, "$2$1"), /not expected/],
+      ["a link without its language", sound.replace(/ hreflang="[^"]*"/, ""), /hreflang/],
+      ["another element of XHTML", sound.replace("<xhtml:link", "<xhtml:a"), /xhtml\}a/],
+      ["no page", sound.replace(/<url>[^]*<\/url>\n/, ""), /Missing child/],
+    ]) {
+      assert.notEqual(wrong, sound, what);
+      assert.match((await invalid(wrong)).join("\n"), found, what);
+    }
+  });
 });

@@ -91,19 +91,24 @@ fn durations_in_words() {
     let all = |tag: &str| {
         ["P1Y", "P2Y", "P13M", "P1Y6M", "P1W", "P30D", "PT1H", "PT12H", "PT30M"].map(|iso| say(tag, iso)).join("; ")
     };
+    // Between a number and its unit no line is broken; `~` stands for the space that holds them together.
+    let held = |text: &str| text.replace('~', "\u{A0}");
     assert_eq!(
         all("en"),
-        "1 year; 2 years; 13 months; 1 year and 6 months; 1 week; 30 days; 1 hour; 12 hours; 30 minutes"
+        held("1~year; 2~years; 13~months; 1~year and 6~months; 1~week; 30~days; 1~hour; 12~hours; 30~minutes")
     );
-    assert_eq!(all("fr"), "1 an; 2 ans; 13 mois; 1 an et 6 mois; 1 semaine; 30 jours; 1 heure; 12 heures; 30 minutes");
+    assert_eq!(
+        all("fr"),
+        held("1~an; 2~ans; 13~mois; 1~an et 6~mois; 1~semaine; 30~jours; 1~heure; 12~heures; 30~minutes")
+    );
     assert_eq!(all("zh-Hans"), "1年; 2年; 13个月; 1年6个月; 1周; 30天; 1小时; 12小时; 30分钟");
-    assert_eq!(say("en", "P1Y2M3D"), "1 year, 2 months, and 3 days");
+    assert_eq!(say("en", "P1Y2M3D"), held("1~year, 2~months, and 3~days"));
     let nothing = |tag: &str| units(tag).duration(&Duration::default()).unwrap();
-    assert_eq!((nothing("en"), nothing("fr")), ("0 days".to_owned(), "0 jour".to_owned()));
+    assert_eq!((nothing("en"), nothing("fr")), (held("0~days"), held("0~jour")));
     let fifteen = Duration::business_days(15);
     assert_eq!(
         ["en", "fr", "zh-Hans"].map(|tag| units(tag).duration(&fifteen).unwrap()),
-        ["15 business days", "15 jours ouvrables", "15个工作日"]
+        [held("15~business days"), held("15~jours ouvrables"), "15个工作日".to_owned()]
     );
     let empty = catalogue("en", "", &Grammar::default());
     assert_eq!(empty.duration(&fifteen).unwrap_err().message, "the message duration-business-days is missing in en");

@@ -45,6 +45,22 @@ fn others_are_refused_with_the_canonical_form() {
 }
 
 #[test]
+fn what_is_foreign_to_a_page() {
+    for (page, words, foreign) in [
+        ("en", "en", false),
+        ("en", "en-GB", false),
+        ("fr-CA", "fr", false),
+        ("zh-Hans", "zh", false),
+        ("en", "el", true),
+        ("zh-Hans", "en", true),
+        ("zh-Hans", "zh-Hant", true),
+        ("zh-Hant", "zh-TW", false),
+    ] {
+        assert_eq!(lang(page).is_foreign(words), foreign, "{words} on a page in {page}");
+    }
+}
+
+#[test]
 fn direction_and_script() {
     assert_eq!(
         ["en", "ar", "he", "fa", "zh-Hans", "uz-Arab"].map(|t| lang(t).direction()),

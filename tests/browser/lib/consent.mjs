@@ -33,7 +33,7 @@ export const STATED = {
       ads: { title: "Ads <for> you", text: "They “show” what fits." },
     },
     purposes: { basket: "Remembers the basket.", visits: "Counts “visits”, once & for all.", page: "Tells pages <i>apart</i>.", plus: "Is a name with signs.", fit: "Finds what fits * you." },
-    lifetimes: { basket: "Until the browser is closed", visits: "1 year and 6 months", page: "30 minutes", plus: "1 day", fit: "13 months" },
+    lifetimes: { basket: "Until the browser is closed", visits: "1\u00a0year and 6\u00a0months", page: "30\u00a0minutes", plus: "1\u00a0day", fit: "13\u00a0months" },
     names: { buttons: ["Accept all", "Refuse all"], choose: "Choose", always: "Always active", several: "2 providers", settings: "Cookie settings" },
   },
   fr: {
@@ -45,7 +45,7 @@ export const STATED = {
       ads: { title: "Publicité <pour> vous", text: "Ils « montrent » ce qui convient." },
     },
     purposes: { basket: "Retient le panier.", visits: "Compte les « visites », une fois & pour toutes.", page: "Distingue les <i>pages</i>.", plus: "Est un nom avec des signes.", fit: "Trouve ce qui vous * convient." },
-    lifetimes: { basket: "Jusqu’à la fermeture du navigateur", visits: "1 an et 6 mois", page: "30 minutes", plus: "1 jour", fit: "13 mois" },
+    lifetimes: { basket: "Jusqu’à la fermeture du navigateur", visits: "1\u00a0an et 6\u00a0mois", page: "30\u00a0minutes", plus: "1\u00a0jour", fit: "13\u00a0mois" },
     names: { buttons: ["Tout accepter", "Tout refuser"], choose: "Personnaliser", always: "Toujours actif", several: "2 fournisseurs", settings: "Paramètres des cookies" },
   },
   "zh-Hans": {

@@ -57,6 +57,33 @@ const DEFAULTS = {
 /** Entries of each kind: `one`, and where forms are concerned one of each kind. */
 const IDS = { rights: ["access"], forms: ["one", "two"] };
 
+/** A look that can be had, of the brand or of the group. */
+const LOOK = {
+  logo: "logo.svg",
+  logo_dark: "logo.svg",
+  icon: "logo.svg",
+  body_font: "one",
+  heading_font: "one",
+  body_font_zh: "one",
+  heading_font_zh: "one",
+  "fonts.one.regular": "font.woff2",
+  "fonts.one.italic": "font.woff2",
+  "fonts.one.bold": "font.woff2",
+  "fonts.one.bold_italic": "font.woff2",
+  accent: "#123456",
+  accent_dark: "#abcdef",
+  tint: "#123456",
+  ground: "#ffffff",
+  ground_dark: "#101010",
+  ink: "#101010",
+  ink_dark: "#ffffff",
+};
+
+const looks = (where) => ({
+  ...Object.fromEntries(Object.entries(LOOK).map(([key, value]) => [`${where}.look.${key}`, `"${value}"`])),
+  [`${where}.look.scale`]: "120",
+});
+
 /** Values that have to fit together. */
 const FITTING = {
   "forms.one.type": '"request"',
@@ -74,44 +101,8 @@ const FITTING = {
   "brand.languages": ['"en"', '"fr"'],
   "brand.missing": '"fail"',
   "brand.placeholder": "false",
-  "brand.look.logo": '"logo.svg"',
-  "brand.look.logo_dark": '"logo.svg"',
-  "brand.look.icon": '"logo.svg"',
-  "brand.look.scale": "120",
-  "brand.look.body_font": '"one"',
-  "brand.look.heading_font": '"one"',
-  "brand.look.body_font_zh": '"one"',
-  "brand.look.heading_font_zh": '"one"',
-  "brand.look.fonts.one.regular": '"font.woff2"',
-  "brand.look.fonts.one.italic": '"font.woff2"',
-  "brand.look.fonts.one.bold": '"font.woff2"',
-  "brand.look.fonts.one.bold_italic": '"font.woff2"',
-  "brand.look.accent": '"#123456"',
-  "brand.look.accent_dark": '"#abcdef"',
-  "brand.look.tint": '"#123456"',
-  "brand.look.ground": '"#ffffff"',
-  "brand.look.ground_dark": '"#101010"',
-  "brand.look.ink": '"#101010"',
-  "brand.look.ink_dark": '"#ffffff"',
-  "portal.look.logo": '"logo.svg"',
-  "portal.look.logo_dark": '"logo.svg"',
-  "portal.look.icon": '"logo.svg"',
-  "portal.look.scale": "120",
-  "portal.look.body_font": '"one"',
-  "portal.look.heading_font": '"one"',
-  "portal.look.body_font_zh": '"one"',
-  "portal.look.heading_font_zh": '"one"',
-  "portal.look.fonts.one.regular": '"font.woff2"',
-  "portal.look.fonts.one.italic": '"font.woff2"',
-  "portal.look.fonts.one.bold": '"font.woff2"',
-  "portal.look.fonts.one.bold_italic": '"font.woff2"',
-  "portal.look.accent": '"#123456"',
-  "portal.look.accent_dark": '"#abcdef"',
-  "portal.look.tint": '"#123456"',
-  "portal.look.ground": '"#ffffff"',
-  "portal.look.ground_dark": '"#101010"',
-  "portal.look.ink": '"#101010"',
-  "portal.look.ink_dark": '"#ffffff"',
+  ...looks("brand"),
+  ...looks("portal"),
   "brand.theme": '"default"',
   "portal.theme": '"default"',
   "portal.brands": '"b"',
@@ -120,12 +111,16 @@ const FITTING = {
   "portal.endpoints.one.error_field": '"failed"',
   "portal.endpoints.one.adapter": '"own"',
   "portal.endpoint": '"one"',
+  "portal.security_txt.expires": '"2027-06-30"',
+  "brand.security_txt.expires": '"2027-06-30"',
+  "portal.security_txt.contacts": '"gapped"',
+  "brand.security_txt.contacts": '"gapped"',
   "document.kind": '"privacy"',
   "document.replace": "false",
 };
 
 /** Keys that would change what the workspace is, and are tried elsewhere or mean nothing here. */
-const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "brand.look.fonts.one.lightest", "brand.look.fonts.one.heaviest", "portal.look.fonts.one.lightest", "portal.look.fonts.one.heaviest", "portal.endpoints.one.page", "portal.security_txt", "brand.security_txt", "hide", "public", "if", "gaps", "after", "before", "when"]);
+const LEFT_OUT = new Set(["document.hide", "document.replace", "document.markets", "document.publish", "portal.brand", "look.fonts.one.lightest", "look.fonts.one.heaviest", "portal.endpoints.one.page", "hide", "public", "if", "gaps", "after", "before", "when"]);
 
 /** The workspace: files, each a list of texts and slots. */
 export class Hostile {
@@ -244,7 +239,9 @@ export class Hostile {
     }
     if (kind.name === "contacts") {
       // A single field that is acknowledged as missing, with the reason for each language.
-      parts.push('[contacts.gapped]\nlabel = { en = "Zq", fr = "Zq" }\ngaps.phone = { en = ', this.#slot("contacts.gaps.en", toml, '"Zq reason"'));
+      // It has an address all the same: security.txt names it.
+      parts.push('[contacts.gapped]\nlabel = { en = "Zq", fr = "Zq" }\nemail = ', this.#slot("contacts.gapped.email", toml, '"zq@brand.example"'));
+      parts.push('\ngaps.phone = { en = ', this.#slot("contacts.gaps.en", toml, '"Zq reason"'));
       parts.push(", fr = ", this.#slot("contacts.gaps.fr", toml, '"Zq raison"'), " }\n");
     }
     this.#file(`content/${folder}/${kind.name.replaceAll("_", "-")}.toml`, parts);
