@@ -14,8 +14,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const COUNT = 300;
 const REOPEN = "https://www.quince.example/#cookie-settings";
 const LANGUAGES = {
-  en: { count: (shown) => `${shown} of ${COUNT} shown`, search: "Search the list", by: "Category", months: (n) => (n === 1 ? "1\u00a0month" : `${n}\u00a0months`), open: "Open the cookie settings", word: "number 17 " },
-  fr: { count: (shown) => `${shown} sur ${COUNT}`, search: "Rechercher dans la liste", by: "Catégorie", months: (n) => `${n}\u00a0mois`, open: "Ouvrir les réglages des cookies", word: "NUMERO 17 " },
+  en: { count: (shown) => `${shown} of ${COUNT} shown`, search: "Search the list", by: "Category", months: (n) => (n === 1 ? "1 month" : `${n} months`), open: "Open the cookie settings", word: "number 17 " },
+  fr: { count: (shown) => `${shown} sur ${COUNT}`, search: "Rechercher dans la liste", by: "Catégorie", months: (n) => `${n} mois`, open: "Ouvrir les réglages des cookies", word: "NUMERO 17 " },
   zh: { count: (shown) => `显示 ${shown} 项，共 ${COUNT} 项`, search: "在清单中查找", by: "类别", months: (n) => `${n}个月`, open: "打开 Cookie 设置", word: "第 17 个" },
 };
 
