@@ -147,6 +147,15 @@ fn fonts_are_files_of_the_site_itself_and_only_where_they_are_used() {
 }
 
 #[test]
+fn one_file_may_be_the_face_of_two_weights() {
+    let elm = "[look]\nbody_font = \"house\"\n[look.fonts.house]\nregular = \"house.woff2\"\nbold = \"house.woff2\"\n";
+    let build = brands("", elm, &[("content/brands/elm/house.woff2", &font("a"))]);
+    assert_eq!(build.problems, Vec::<String>::new());
+    assert_eq!(files(&build, "elm", ".woff2").len(), 1);
+    assert_eq!(sheet(&build, "elm").matches("@font-face").count(), 2);
+}
+
+#[test]
 fn a_font_that_changed_has_another_name() {
     let elm = "[look]\nbody_font = \"house\"\nfonts.house.regular = \"house.woff2\"\n";
     let at = "content/brands/elm/house.woff2";

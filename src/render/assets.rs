@@ -131,7 +131,11 @@ impl Assets {
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         let logos = self.logo.iter().chain(&self.logo_dark).map(|logo| (&*logo.name, &*logo.bytes));
         let icon = self.icon.1.as_deref().map(|bytes| (&*self.icon.0, bytes));
-        logos.chain(icon).chain(self.fonts.iter().map(|font| (&*font.name, &*font.bytes)))
+        // One file may be the face of two weights.
+        let before = |at: usize| self.fonts.iter().take(at);
+        let fonts = self.fonts.iter().enumerate();
+        let fonts = fonts.filter(move |(at, font)| before(*at).all(|other| other.name != font.name));
+        logos.chain(icon).chain(fonts.map(|(_, font)| (&*font.name, &*font.bytes)))
     }
 
     /// The fonts that pages in a language ask for at once, each file once: those that text and headings begin with.
