@@ -102,7 +102,7 @@ async function culprit(left, literal, root, out, errors) {
 /** The brand's style sheet, without the values of its colours and numbers. */
 function style(out) {
   const name = files(out).find((path) => /^assets\/style\.[^/]*\.css$/.test(path));
-  return readFileSync(join(out, name), "utf8").replace(/^:root\{[^}]*\}/, (tokens) => tokens.replace(/#[0-9a-f]{6}\b/g, "#").replace(/\d+(\.\d+)?/g, "0"));
+  return readFileSync(join(out, name), "utf8").replace(/(?<=^@layer tokens\{):root\{[^}]*\}/m, (tokens) => tokens.replace(/#[0-9a-f]{6}\b/g, "#").replace(/\d+(\.\d+)?/g, "0"));
 }
 
 /** What all pages are made of: the shapes of their elements, and all that could do more than show. */
@@ -144,7 +144,7 @@ async function examine(out) {
           say("script", node);
         }
         if (node.localName === "meta" && node.httpEquiv) {
-          const policy = /^default-src 'none'; style-src 'self'; img-src 'self'(?:; script-src 'self')?; connect-src 'self'(?: https?:\/\/[a-z0-9.:-]+)*; form-action ('none'|'self'( https?:\/\/[a-z0-9.:-]+)*); base-uri 'none'$/;
+          const policy = /^default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'(?:; script-src 'self')?; connect-src 'self'(?: https?:\/\/[a-z0-9.:-]+)*; form-action ('none'|'self'( https?:\/\/[a-z0-9.:-]+)*); base-uri 'none'$/;
           if (node.httpEquiv !== "Content-Security-Policy" || !policy.test(node.content)) say("policy", node);
         }
         if (node.shadowRoot || (node.content instanceof DocumentFragment && !states.includes(node))) say("template", node);

@@ -1,7 +1,7 @@
 // A workspace that holds every kind of fact and every field, with a slot in each place where
 // somebody can write something. What stands in a slot is given when it is written out.
 
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { repository } from "./candor.mjs";
@@ -56,6 +56,8 @@ const DEFAULTS = {
 
 /** Entries of each kind: `one`, and where forms are concerned one of each kind. */
 const IDS = { rights: ["access"], forms: ["one", "two"] };
+
+const FONT = join(import.meta.dirname, "..", "node_modules", "@fontsource", "courier-prime", "files", "courier-prime-latin-400-normal.woff2");
 
 /** A look that can be had, of the brand or of the group. */
 const LOOK = {
@@ -209,8 +211,6 @@ export class Hostile {
         "\n",
       ]);
     }
-    const font = `wOF2\0\u0001${"\0".repeat(5)}0${"\0".repeat(36)}`;
-    ["content/assets/", "content/brands/b/"].forEach((folder) => this.#file(`${folder}font.woff2`, [font]));
     this.#file("content/assets/logo.svg", ['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>']);
     this.#file("content/brands/b/logo.svg", [
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 20" fill="',
@@ -349,6 +349,7 @@ export class Hostile {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
+    for (const folder of ["content/assets", "content/brands/b"]) copyFileSync(FONT, join(root, folder, "font.woff2"));
     return places;
   }
 }
