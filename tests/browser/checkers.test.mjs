@@ -10,6 +10,7 @@ import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 
+import { publishArabic } from "./lib/arabic.mjs";
 import { BRANDS, DEEP, SEED, files, random, sample } from "./lib/candor.mjs";
 import { allPages, publish } from "./lib/sites.mjs";
 
@@ -48,6 +49,15 @@ function pages(brand, all) {
 
 test(`pages are what the standard says (seed ${SEED})`, async () => {
   assert.deepEqual(await check(BRANDS.flatMap((brand, at) => pages(brand, at === 0))), []);
+});
+
+test("pages with the plain theme, and from right to left, are too", async () => {
+  const plain = await publish({ theme: "plain" });
+  const html = (root) => files(root).filter((path) => path.endsWith(".html")).map((path) => join(root, path));
+  const paths = html(join(plain.root, BRANDS[0]));
+  for (const theme of ["default", "plain"]) paths.push(...html(await publishArabic(theme)));
+  plain.close();
+  assert.deepEqual(await check(DEEP ? paths : sample(paths, 30, random(SEED))), []);
 });
 
 test("the checker finds what is wrong, and what a policy forbids", async () => {
