@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { BRANDS, LANGUAGES, languagesOf } from "./lib/candor.mjs";
+import { BRANDS, DEEP, LANGUAGES, SEED, languagesOf, random, sample } from "./lib/candor.mjs";
 import { launch, watched } from "./lib/browser.mjs";
-import { pageKinds, publish } from "./lib/sites.mjs";
+import { allPages, pageKinds, publish } from "./lib/sites.mjs";
 
 let browser;
 let site;
@@ -120,6 +120,38 @@ describe("the keyboard", () => {
       assert.ok(await page.evaluate(() => document.activeElement.matches("form :invalid")));
     });
   });
+});
+
+describe(`stops come in the order of the text, and each shows that it has the focus (CANDOR_SEED=${SEED})`, () => {
+  for (const brand of BRANDS) {
+    test(brand, async () => {
+      const pages = allPages(site.root, brand).filter(({ kind }) => kind !== "missing");
+      await on(brand, "", { viewport: { width: 1000, height: 800 } }, async (page) => {
+        const wrong = [];
+        for (const { page: path } of DEEP ? pages : sample(pages, 2, random(SEED))) {
+          await page.goto(`${site.address}${brand}/${path}`, { waitUntil: "load" });
+          // Stops are numbered as they stand in the text.
+          const stops = await page.evaluate(() => {
+            const found = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
+            found.forEach((node, at) => (node.dataset.stop = at));
+            return found.length;
+          });
+          let last = -1;
+          for (let step = 0; step < stops + 5; step++) {
+            await page.keyboard.press("Tab");
+            const at = await focused(page);
+            if (at.tag === "body") break;
+            const stop = await page.evaluate(() => Number(document.activeElement.dataset.stop ?? -1));
+            if (!at.outline || !at.visible) wrong.push(`${path}: ${at.path} does not show it`);
+            if (stop <= last) wrong.push(`${path}: ${at.path} comes after what stands behind it`);
+            last = stop;
+          }
+          if (last < Math.min(stops, 6) - 1) wrong.push(`${path}: no way past stop ${last} of ${stops}`);
+        }
+        assert.deepEqual(wrong, []);
+      });
+    });
+  }
 });
 
 describe("languages", () => {
