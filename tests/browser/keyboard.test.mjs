@@ -142,6 +142,8 @@ describe(`stops come in the order of the text, and each shows that it has the fo
             const at = await focused(page);
             if (at.tag === "body") break;
             const stop = await page.evaluate(() => Number(document.activeElement.dataset.stop ?? -1));
+            // Behind the last one some windows begin anew.
+            if (stop === 0 && last > 0) break;
             if (!at.outline || !at.visible) wrong.push(`${path}: ${at.path} does not show it`);
             if (stop <= last) wrong.push(`${path}: ${at.path} comes after what stands behind it`);
             last = stop;
