@@ -106,6 +106,18 @@ fn the_only_brand_has_its_logo_beside_the_others_files() {
 }
 
 #[test]
+fn the_only_brand_with_a_folder_is_told_of_its_folder() {
+    let tree = Memory::new()
+        .file("content/portal.toml", "source = \"en\"\nlanguages = [\"en\"]\n")
+        .file(
+            "content/brands/ash/brand.toml",
+            "name = \"Ash\"\naddress.production = \"https://ash.example/\"\nlook.logo = \"logo.svg\"\n",
+        )
+        .file("content/documents/privacy/en.md", "# Privacy\n\n## Whom {#whom}\n\nNobody.\n");
+    assert_eq!(build(&tree).problems, ["brand/logo: the brand's folder has no picture \"logo.svg\""]);
+}
+
+#[test]
 fn fonts_are_files_of_the_site_itself_and_only_where_they_are_used() {
     let elm = "[look]\nbody_font = \"house\"\nheading_font_zh = \"song\"\n\
                [look.fonts.house]\nregular = \"house.woff2\"\nitalic = \"house-italic.woff2\"\n\

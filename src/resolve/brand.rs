@@ -33,7 +33,7 @@ impl Base<'_> {
         };
         let tables = self.tables_of(id, input, record, &standing, &mut problems);
         let theme = self.inputs.themes.name(record);
-        let looked = looks::look(self, input, record, &theme, &mut problems);
+        let looked = looks::look(self, id, input, record, &theme, &mut problems);
         if record.flag("placeholder") {
             problems.push(
                 Diagnostic::new(

@@ -43,6 +43,7 @@ const FONT: Kind = Kind { endings: &["woff2"], named: "a WOFF2 file", example: "
 /// The look of a brand with this record and theme.
 pub(super) fn look(
     base: &Base<'_>,
+    id: &str,
     input: &BrandInput,
     record: &Record,
     theme: &str,
@@ -56,7 +57,7 @@ pub(super) fn look(
     let tokens = look.tokens().take(problems);
     let mut found = |file: &LookFile, kind: &Kind| {
         let own = [&input.assets, &base.inputs.assets];
-        path(if file.own { &own } else { &own[1..] }, base.alone(), file, kind, problems)
+        path(if file.own { &own } else { &own[1..] }, base.is_lone(id), file, kind, problems)
     };
     let mut picture = |file: &Option<LookFile>, kind| found(file.as_ref()?, kind);
     let logo = picture(&tokens.logo, &LOGO);
@@ -69,7 +70,7 @@ pub(super) fn look(
 /// The path of a file that a look names, in the first of these folders that has it.
 fn path(
     folders: &[&AssetFiles],
-    alone: bool,
+    lone: bool,
     file: &LookFile,
     kind: &Kind,
     problems: &mut Vec<Diagnostic>,
@@ -86,7 +87,7 @@ fn path(
     }
     let found = folders.iter().find_map(|folder| folder.paths.get(name));
     if found.is_none() && folders.iter().all(|folder| !folder.refused.contains(name)) {
-        let (told, hint) = match file.own && !alone {
+        let (told, hint) = match file.own && !lone {
             true => ("the brand's folder has", "Put the file beside brand.toml, or in content/assets/ for all brands."),
             false => ("content/assets/ has", "Put the file there."),
         };
