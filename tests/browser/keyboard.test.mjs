@@ -3,8 +3,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { BRANDS, DEEP, LANGUAGES, SEED, languagesOf, random, sample } from "./lib/candor.mjs";
+import { publishArabic } from "./lib/arabic.mjs";
+import { BRANDS, DEEP, LANGUAGES, SEED, files, languagesOf, random, sample } from "./lib/candor.mjs";
 import { launch, watched } from "./lib/browser.mjs";
+import { serveFiles } from "./lib/server.mjs";
 import { allPages, pageKinds, publish } from "./lib/sites.mjs";
 
 let browser;
@@ -122,38 +124,55 @@ describe("the keyboard", () => {
   });
 });
 
+/** What is wrong with the way through a page by Tab alone: stops out of order, or without a mark of the focus. */
+async function wayThrough(page, address) {
+  await page.goto(address, { waitUntil: "load" });
+  const wrong = [];
+  // Stops are numbered as they stand in the text.
+  const stops = await page.evaluate(() => {
+    const found = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
+    found.forEach((node, at) => (node.dataset.stop = at));
+    return found.length;
+  });
+  let last = -1;
+  for (let step = 0; step < stops + 5; step++) {
+    await page.keyboard.press("Tab");
+    const at = await focused(page);
+    if (at.tag === "body") break;
+    const stop = await page.evaluate(() => Number(document.activeElement.dataset.stop ?? -1));
+    // Behind the last one some windows begin anew.
+    if (stop === 0 && last > 0) break;
+    if (!at.outline || !at.visible) wrong.push(`${at.path} does not show it`);
+    if (stop <= last) wrong.push(`${at.path} comes after what stands behind it`);
+    last = stop;
+  }
+  if (last < Math.min(stops, 6) - 1) wrong.push(`no way past stop ${last} of ${stops}`);
+  return wrong.map((what) => `${address}: ${what}`);
+}
+
 describe(`stops come in the order of the text, and each shows that it has the focus (CANDOR_SEED=${SEED})`, () => {
+  const drawn = (pages) => (DEEP ? pages : sample(pages, 2, random(SEED)));
+  const through = async (addresses) => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    const wrong = [];
+    for (const address of addresses) wrong.push(...(await wayThrough(page, address)));
+    await page.close();
+    assert.deepEqual(wrong, []);
+  };
+
   for (const brand of BRANDS) {
     test(brand, async () => {
       const pages = allPages(site.root, brand).filter(({ kind }) => kind !== "missing");
-      await on(brand, "", { viewport: { width: 1000, height: 800 } }, async (page) => {
-        const wrong = [];
-        for (const { page: path } of DEEP ? pages : sample(pages, 2, random(SEED))) {
-          await page.goto(`${site.address}${brand}/${path}`, { waitUntil: "load" });
-          // Stops are numbered as they stand in the text.
-          const stops = await page.evaluate(() => {
-            const found = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")];
-            found.forEach((node, at) => (node.dataset.stop = at));
-            return found.length;
-          });
-          let last = -1;
-          for (let step = 0; step < stops + 5; step++) {
-            await page.keyboard.press("Tab");
-            const at = await focused(page);
-            if (at.tag === "body") break;
-            const stop = await page.evaluate(() => Number(document.activeElement.dataset.stop ?? -1));
-            // Behind the last one some windows begin anew.
-            if (stop === 0 && last > 0) break;
-            if (!at.outline || !at.visible) wrong.push(`${path}: ${at.path} does not show it`);
-            if (stop <= last) wrong.push(`${path}: ${at.path} comes after what stands behind it`);
-            last = stop;
-          }
-          if (last < Math.min(stops, 6) - 1) wrong.push(`${path}: no way past stop ${last} of ${stops}`);
-        }
-        assert.deepEqual(wrong, []);
-      });
+      await through(drawn(pages).map(({ page }) => `${site.address}${brand}/${page}`));
     });
   }
+
+  test("from right to left", async () => {
+    const arabic = await serveFiles("/");
+    arabic.root = await publishArabic("default");
+    const pages = files(arabic.root).filter((path) => path.endsWith("index.html"));
+    await through(drawn(pages).map((path) => `${arabic.address}${path.replace("index.html", "")}`)).finally(() => arabic.close());
+  });
 });
 
 describe("languages", () => {
