@@ -130,6 +130,8 @@ fn form(form: &Element) -> Value {
     let notice = form.first(&|one| one.is("notice"));
     let seen = |class: &str| form.first(&|one| one.is(class)).map(Element::text);
     let others = form.first(&|one| one.is("others"));
+    // What the script shows after sending: words of a form, in markup that no template changes.
+    let states = form.all(&|one| one.name == "template").into_iter().map(Element::html).collect::<Vec<_>>();
     json!({
         "action": form.attribute("action"),
         "subject": form.attribute("data-subject"),
@@ -137,6 +139,8 @@ fn form(form: &Element) -> Value {
         "legend": seen("legend"),
         "fields": fields.into_iter().map(field).collect::<Vec<_>>(),
         "others": others.and_then(block),
+        "states": states.join("\n"),
+        "notice_id": notice.and_then(|notice| notice.attribute("id")),
         "notice": seen("notice-title"),
         "facts": notice.and_then(|notice| notice.first(&|one| one.name == "dl")).map(facts),
         "send": form.first(&|one| one.name == "button").map(Element::text),
@@ -148,7 +152,8 @@ fn field(field: &Element) -> Value {
     let of = |key: &str| control.and_then(|control| control.attribute(key));
     let label = field.first(&|one| one.name == "label").map(Element::text).unwrap_or_default();
     json!({
-        "class": field.attribute("class"),
+        "pot": field.is("pot"),
+        "role": field.attribute("data-role"),
         "id": of("id"),
         "name": of("name"),
         "type": control.filter(|control| control.name == "input").and_then(|control| control.attribute("type")),

@@ -1,6 +1,6 @@
-//! Whether what two tools published can be compared: as many pages, as large, with the same words.
+//! Whether what two tools published can be compared: the same files, pages as large, with the same words.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -8,9 +8,9 @@ use std::path::Path;
 use crate::published;
 
 /// How far the mean size of a page may be from candor's.
-const SIZE: f64 = 0.1;
+const SIZE: f64 = 0.03;
 /// The least share of the words.
-const WORDS: f64 = 0.95;
+const WORDS: f64 = 0.98;
 /// Brands whose pages are read, spread over all.
 const SAMPLE: usize = 5;
 
@@ -33,7 +33,9 @@ pub(crate) fn compare(name: &str, out: &Path, candor: &Path) -> io::Result<Publi
     let (expected, mean) = size(candor)?;
     let (pages, own) = size(out)?;
     let words = words(out, candor)?;
-    let problem = if pages != expected {
+    let problem = if let Some(files) = files(out, candor)? {
+        files
+    } else if pages != expected {
         format!("{pages} pages instead of {expected}")
     } else if (own / mean - 1.0).abs() > SIZE {
         format!("{own:.2} KB a page, where candor's have {mean:.2}")
@@ -43,6 +45,31 @@ pub(crate) fn compare(name: &str, out: &Path, candor: &Path) -> io::Result<Publi
         return Ok(Published { pages, mean: own, words });
     };
     Err(io::Error::other(format!("the pages of {name} cannot be compared: {problem}")))
+}
+
+/// Which files only one of them has; candor's own folder of what it knows is no part of a site.
+fn files(out: &Path, candor: &Path) -> io::Result<Option<String>> {
+    let (here, there) = (all(out)?, all(candor)?);
+    let (less, more): (Vec<_>, Vec<_>) = (there.difference(&here).collect(), here.difference(&there).collect());
+    let named = |what: &str, files: &[&String]| {
+        files.first().map(|first| format!("{} files {what}, the first is {first}", files.len()))
+    };
+    let said: Vec<String> = [named("are not there", &less), named("are not candor's", &more)].into_iter().flatten().collect();
+    Ok((!said.is_empty()).then(|| said.join("; ")))
+}
+
+/// The paths of all files that are not hidden.
+fn all(out: &Path) -> io::Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    let seen = |entry: &walkdir::DirEntry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.');
+    for entry in walkdir::WalkDir::new(out).into_iter().filter_entry(seen) {
+        let entry = entry?;
+        if entry.file_type().is_file() {
+            let path = entry.path().strip_prefix(out).map_err(io::Error::other)?;
+            found.insert(path.to_string_lossy().into_owned());
+        }
+    }
+    Ok(found)
 }
 
 /// How many pages, and the kilobytes of one on average.

@@ -5,14 +5,17 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+use crate::markdown;
 use crate::published::{Language, Page};
-use crate::site::{put, put_json};
+use crate::site::{copy_still, put, put_json};
 
 /// Files that are the same for all brands.
 const SHELL: &[(&str, &str)] = &[
     ("eleventy.config.js", include_str!("eleventy/eleventy.config.js")),
     ("blocks.js", include_str!("eleventy/blocks.js")),
     ("content/_includes/page.11ty.js", include_str!("eleventy/page.11ty.js")),
+    ("content/root.11ty.js", include_str!("eleventy/root.11ty.js")),
+    ("content/missing.11ty.js", include_str!("eleventy/missing.11ty.js")),
     ("content/sitemap.11ty.js", include_str!("eleventy/sitemap.11ty.js")),
     ("package.json", "{ \"type\": \"module\", \"private\": true }\n"),
 ];
@@ -41,7 +44,8 @@ pub(crate) fn shell(root: &Path, languages: &[Language]) -> io::Result<()> {
 ///
 /// # Errors
 /// When it cannot be written.
-pub(crate) fn brand(root: &Path, id: &str, languages: &[Language]) -> io::Result<()> {
+pub(crate) fn brand(root: &Path, id: &str, languages: &[Language], published: &Path) -> io::Result<()> {
+    copy_still(published, &root.join("static").join(id))?;
     let content = root.join("content").join(id);
     let mut shells = Map::new();
     for language in languages {
@@ -77,5 +81,6 @@ fn page(page: &Page, brand: &str, folder: &str) -> String {
     text.push_str("---\n\n");
     // `{#` begins a comment in Nunjucks.
     let body = page.body.with(&|at| format!("{{% facts blocks, {at} %}}"));
-    text + &body.replace(" {#", " {:#")
+    // Its configuration gives every numbered list its class.
+    text + &body.replace(" {#", " {:#").replace(&format!("\n{}\n", markdown::ATTRIBUTES), "\n")
 }

@@ -107,6 +107,11 @@ fn unescaped(text: &str) -> String {
     plain.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
 }
 
+fn escaped(text: &str) -> String {
+    let signs = [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;")];
+    signs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+}
+
 impl Element {
     /// A nameless element around others.
     pub(crate) fn around(children: Vec<Node>) -> Self {
@@ -146,6 +151,40 @@ impl Element {
     /// The first element below it that fits.
     pub(crate) fn first(&self, fits: &dyn Fn(&Self) -> bool) -> Option<&Self> {
         self.elements().find_map(|element| if fits(element) { Some(element) } else { element.first(fits) })
+    }
+
+    /// It as HTML again.
+    pub(crate) fn html(&self) -> String {
+        let mut out = self.start();
+        for node in &self.children {
+            match node {
+                Node::Text(text) => out.push_str(&escaped(text)),
+                Node::Element(element) => out.push_str(&element.html()),
+            }
+        }
+        if !VOID.contains(&self.name.as_str()) {
+            out.push_str(&format!("</{}>", self.name));
+        }
+        out
+    }
+
+    /// Its start tag.
+    pub(crate) fn start(&self) -> String {
+        let mut out = format!("<{}", self.name);
+        for (key, value) in &self.attributes {
+            out.push(' ');
+            out.push_str(key);
+            if !value.is_empty() {
+                out.push_str(&format!("=\"{}\"", escaped(value)));
+            }
+        }
+        out.push('>');
+        out
+    }
+
+    /// Whether it has any attribute.
+    pub(crate) fn has_attributes(&self) -> bool {
+        !self.attributes.is_empty()
     }
 
     /// Its text that is seen, with single spaces.

@@ -6,11 +6,13 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 
 use crate::published::{Language, Page};
-use crate::site::{put, put_json};
+use crate::site::{copy_still, put, put_json};
 
 /// Files that are the same for all brands.
 const SHELL: &[(&str, &str)] = &[
     ("layouts/page.html", include_str!("hugo/page.html")),
+    ("layouts/root/page.html", include_str!("hugo/root.html")),
+    ("layouts/missing/page.html", include_str!("hugo/missing.html")),
     ("layouts/sitemap/page.brandmap.xml", include_str!("hugo/sitemap.xml")),
     ("layouts/_markup/render-heading.html", include_str!("hugo/heading.html")),
     ("layouts/_shortcodes/block.html", include_str!("hugo/block.html")),
@@ -42,7 +44,8 @@ pub(crate) fn shell(root: &Path, languages: &[Language]) -> io::Result<()> {
 ///
 /// # Errors
 /// When it cannot be written.
-pub(crate) fn brand(root: &Path, id: &str, languages: &[Language]) -> io::Result<()> {
+pub(crate) fn brand(root: &Path, id: &str, languages: &[Language], published: &Path) -> io::Result<()> {
+    copy_still(published, &root.join("static").join(id))?;
     let content = root.join("content").join(id);
     let mut shells = Map::new();
     let mut facts = Map::new();
@@ -61,12 +64,18 @@ pub(crate) fn brand(root: &Path, id: &str, languages: &[Language]) -> io::Result
     }
     put_json(&root.join(format!("data/brands/{id}.json")), &shells.into())?;
     put_json(&root.join(format!("data/facts/{id}.json")), &facts.into())?;
-    let map = json!({
-        "title": "Sitemap", "type": "sitemap", "outputs": ["brandmap"],
-        "url": format!("/{id}/sitemap.xml"), "params": { "brand": id },
-    });
     let first = languages.first().map_or("en", |language| &language.folder);
-    put(&content.join(format!("sitemap.{first}.md")), &front(&map))
+    // Once a brand, in no language: its own kinds of pages, so that they have their own layouts.
+    for (kind, output, url) in
+        [("sitemap", "brandmap", "sitemap.xml"), ("root", "html", "index.html"), ("missing", "html", "404.html")]
+    {
+        let head = json!({
+            "title": kind, "type": kind, "outputs": [output],
+            "url": format!("/{id}/{url}"), "params": { "brand": id, "robots": "none" },
+        });
+        put(&content.join(format!("{kind}.{first}.md")), &front(&head))?;
+    }
+    Ok(())
 }
 
 fn name(page: &Page) -> String {

@@ -200,11 +200,11 @@ fn make(args: &Args, dir: &Path, rows: &[Row]) -> io::Result<PathBuf> {
             if at == 0 {
                 shell(&row.root, &languages)?;
             }
-            brand(&row.root, id, &languages)?;
+            brand(&row.root, id, &languages, &out.join(id))?;
         }
     }
     Ok(out)
 }
 
 type Shell = fn(&Path, &[published::Language]) -> io::Result<()>;
-type Brand = fn(&Path, &str, &[published::Language]) -> io::Result<()>;
+type Brand = fn(&Path, &str, &[published::Language], &Path) -> io::Result<()>;

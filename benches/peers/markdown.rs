@@ -14,6 +14,11 @@ pub(crate) struct Body {
     pub(crate) blocks: Vec<Value>,
 }
 
+/// The class of every numbered list.
+const NUMBERS: &str = "decimal period";
+/// How Markdown says so after a list, where a tool has attributes of blocks.
+pub(crate) const ATTRIBUTES: &str = "{.decimal .period}";
+
 /// Stands before and after the number of a block.
 pub(crate) const PLACE: char = '\u{1}';
 
@@ -46,12 +51,15 @@ impl Body {
 /// Turns the text of a page, without its title and its contents list.
 pub(crate) fn body(main: &Element) -> Body {
     let mut body = Body::default();
-    walk(&mut body, main, None);
+    walk(&mut body, main);
     body
 }
 
-/// Goes through an element; `section` is the id that the next heading gets.
-fn walk(body: &mut Body, element: &Element, section: Option<&str>) {
+/// Elements of the layout: only what is in them belongs to the text.
+const FRAMES: &[&str] = &["opening", "text", "outcome"];
+
+/// Goes through an element. What Markdown has no sign for stands in it as HTML, up to the next empty line.
+fn walk(body: &mut Body, element: &Element) {
     for node in &element.children {
         let child = match node {
             Node::Text(text) => {
@@ -60,7 +68,7 @@ fn walk(body: &mut Body, element: &Element, section: Option<&str>) {
             }
             Node::Element(child) => child,
         };
-        if ["nav", "template", "script"].contains(&child.name.as_str()) || child.is("page-title") || child.is("dates") {
+        if ["nav", "script"].contains(&child.name.as_str()) || child.is("page-title") || child.is("dates") {
             continue;
         }
         if let Some(block) = blocks::block(child) {
@@ -68,23 +76,32 @@ fn walk(body: &mut Body, element: &Element, section: Option<&str>) {
             continue;
         }
         match child.name.as_str() {
-            "p" | "summary" | "a" => body.line(&inline(child)),
+            "p" if !child.has_attributes() && child.all(&|one| one.is("button")).is_empty() => {
+                body.line(&inline(child));
+            }
             "h2" | "h3" | "h4" => {
                 let level = child.name[1..].parse().unwrap_or(2);
-                let id = section.map_or_else(String::new, |id| format!(" {{#{id}}}"));
-                // A heading that leads to itself does so by its id again.
-                let own = child.elements().find(|one| section.is_some() && one.name == "a");
-                let words = Element::around(own.unwrap_or(child).children.clone());
+                // A heading that leads to itself does so by the id it gets.
+                let own = child.elements().find(|one| one.name == "a");
+                let id = own.and_then(|own| own.attribute("href")).and_then(|href| href.strip_prefix('#'));
+                let words = Element::around(own.filter(|_| id.is_some()).unwrap_or(child).children.clone());
+                let id = id.map_or_else(String::new, |id| format!(" {{#{id}}}"));
                 body.line(&format!("{} {}{id}", "#".repeat(level), inline(&words)));
             }
-            "ul" | "ol" => body.line(&list(child, 0)),
-            // Lines to be filled in by hand.
-            "dl" => {
-                let terms = child.all(&|one| one.name == "dt");
-                body.line(&terms.iter().map(|term| format!("- {}\n", inline(term))).collect::<String>());
+            "ul" | "ol" if !child.has_attributes() || child.attribute("class") == Some(NUMBERS) => {
+                body.line(&list(child, 0));
+                if child.name == "ol" && child.has_attributes() {
+                    body.text.truncate(body.text.trim_end().len());
+                    body.text.push_str(&format!("\n{ATTRIBUTES}\n\n"));
+                }
             }
-            "section" => walk(body, child, child.attribute("id")),
-            _ => walk(body, child, None),
+            "div" | "section" | "details" if FRAMES.iter().any(|frame| child.is(frame)) => walk(body, child),
+            "div" | "section" | "details" if child.elements().any(|one| one.name != "bdi" && one.name != "br") => {
+                body.line(&child.start());
+                walk(body, child);
+                body.line(&format!("</{}>", child.name));
+            }
+            _ => body.line(&child.html().lines().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")),
         }
     }
 }

@@ -93,7 +93,10 @@ pub(crate) fn brand(out: &Path, id: &str) -> io::Result<Vec<Language>> {
     names.sort();
     for folder in names {
         let home = html::read(&fs::read_to_string(root.join(&folder).join("index.html"))?);
+        let missing = html::read(&fs::read_to_string(root.join("404.html"))?);
+        let start = html::read(&fs::read_to_string(root.join("index.html"))?);
         let mut language = language(&home, &folder);
+        around(&mut language, &start, &missing);
         for file in walkdir::WalkDir::new(root.join(&folder)).sort_by_file_name() {
             let file = file?;
             if file.file_name() != "index.html" {
@@ -107,7 +110,7 @@ pub(crate) fn brand(out: &Path, id: &str) -> io::Result<Vec<Language>> {
             {
                 words.insert("contents".into(), title.text().into());
             }
-            language.pages.push(self::page(&page, path));
+            language.pages.push(self::page(&page, path, &language.shell));
         }
         languages.push(language);
     }
@@ -124,7 +127,9 @@ fn language(home: &Element, folder: &str) -> Language {
     let own = links("languages").into_iter().find(|link| link.attribute("aria-current").is_some());
     let canonical = home.first(&|one| one.attribute("rel") == Some("canonical"));
     let canonical = canonical.and_then(|link| link.attribute("href")).unwrap_or_default();
-    let style = home.first(&|one| one.attribute("rel") == Some("stylesheet"));
+    let sheets = home.all(&|one| one.attribute("rel") == Some("stylesheet"));
+    let sheet = |at: usize| sheets.get(at).map(|sheet| path(sheet));
+    let rel = |rel: &str| home.first(&|one| one.attribute("rel") == Some(rel)).map(path);
     let root = home.first(&|one| one.name == "html");
     let website = named("end").and_then(|end| end.first(&|one| one.name == "a"));
     Language {
@@ -135,13 +140,19 @@ fn language(home: &Element, folder: &str) -> Language {
             "skip": named("skip").map(Element::text),
             "pages": label("pages"),
             "languages": label("languages"),
+            "locale": meta(home, "property", "og:locale"),
         }),
         shell: json!({
             "name": named("brand").map(Element::text),
             "host": canonical.strip_suffix(&format!("/{folder}/")),
             "headings": root.and_then(|root| root.attribute("data-headings")),
             "density": root.and_then(|root| root.attribute("data-density")),
-            "style": style.map(path),
+            "csp": meta(home, "http-equiv", "Content-Security-Policy"),
+            "policy": rel("privacy-policy"),
+            "icon": rel("icon"),
+            "style": sheet(0),
+            "sheet": sheet(1),
+            "print": sheet(2),
             "nav": nav.collect::<Vec<_>>(),
             "site": website.and_then(|link| link.attribute("href")),
             "site_name": website.map(Element::text),
@@ -150,12 +161,27 @@ fn language(home: &Element, folder: &str) -> Language {
     }
 }
 
-fn page(page: &Element, path: String) -> Page {
+/// What a language has on the pages of all languages: the root page, and that for what is not found.
+fn around(language: &mut Language, start: &Element, missing: &Element) {
+    let own = |one: &Element| one.attribute("lang") == Some(language.tag.as_str());
+    let choice = start.first(&|one| one.name == "li" && own(one));
+    let title = choice.and_then(|choice| choice.first(&|one| one.is("choice-title"))).map(Element::text);
+    let section = missing.first(&|one| one.name == "section" && own(one));
+    let parts = section.map(|section| section.elements().map(Element::text).collect::<Vec<_>>()).unwrap_or_default();
+    language.shell["tag"] = language.tag.as_str().into();
+    language.shell["label"] = language.name.as_str().into();
+    language.shell["choice"] = title.into();
+    language.shell["missing"] = parts.into();
+    language.shell["about"] = meta(start, "name", "description").into();
+}
+
+fn meta(page: &Element, key: &str, name: &str) -> Option<String> {
+    let meta = page.first(&|one| one.name == "meta" && one.attribute(key) == Some(name))?;
+    meta.attribute("content").map(str::to_owned)
+}
+
+fn page(page: &Element, path: String, shell: &Value) -> Page {
     let main = page.first(&|one| one.name == "main").cloned().unwrap_or_default();
-    let meta = |name: &str| {
-        let meta = page.first(&|one| one.name == "meta" && one.attribute("name") == Some(name))?;
-        meta.attribute("content").map(str::to_owned)
-    };
     let class = page.first(&|one| one.name == "body").and_then(|body| body.attribute("class"));
     let script = page.first(&|one| one.name == "script" && one.attribute("src").is_some());
     let script = script.and_then(|script| script.attribute("src")).map(|src| src.trim_start_matches("../").to_owned());
@@ -167,8 +193,19 @@ fn page(page: &Element, path: String) -> Page {
     };
     put("title", main.first(&|one| one.name == "h1").map(Element::text));
     put("lead", main.first(&|one| one.is("lead")).map(Element::text));
-    put("description", meta("description"));
-    put("robots", meta("robots"));
+    put("outcome", main.first(&|one| one.is("outcome")).and_then(|one| one.attribute("class")).map(str::to_owned));
+    let root = page.first(&|one| one.name == "html");
+    let said = |key: &str| root.and_then(|root| root.attribute(key)).map(str::to_owned);
+    // The name, the title, and on some pages a date.
+    put("updated", said("data-edition").and_then(|edition| edition.splitn(3, " · ").nth(2).map(str::to_owned)));
+    put("digest", said("data-digest"));
+    let sheet = page.all(&|one| one.attribute("rel") == Some("stylesheet")).get(1).and_then(|one| one.attribute("href"));
+    let sheet = sheet.map(|href| href.trim_start_matches("../").to_owned());
+    // Only what is not as on the home page.
+    put("sheet", sheet.filter(|sheet| shell["sheet"] != sheet.as_str()));
+    put("csp", meta(page, "http-equiv", "Content-Security-Policy").filter(|csp| shell["csp"] != csp.as_str()));
+    put("description", meta(page, "name", "description"));
+    put("robots", meta(page, "name", "robots"));
     put("kind", class.map(|class| class.trim_start_matches("page-").to_owned()));
     put("script", script);
     if let Some(dates) = main.first(&|one| one.is("dates")) {

@@ -17,6 +17,19 @@ pub(crate) fn put(path: &Path, text: &str) -> io::Result<()> {
     fs::write(path, text)
 }
 
+/// Copies what is the same in every site of a brand: style sheets, script, icon, what robots are told.
+///
+/// # Errors
+/// When it cannot be copied.
+pub(crate) fn copy_still(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to.join("assets"))?;
+    for entry in fs::read_dir(from.join("assets"))? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join("assets").join(entry.file_name()))?;
+    }
+    fs::copy(from.join("robots.txt"), to.join("robots.txt")).map(|_| ())
+}
+
 /// Writes data.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 // Blocks of facts, tables and forms from the data of a page. No line is empty: Markdown keeps HTML up to one.
-const signs = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;" };
-export const escape = (text) => String(text ?? "").replace(/[&<>"]/g, (sign) => signs[sign]);
+const signs = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" };
+export const escape = (text) => String(text ?? "").replace(/[&<>"']/g, (sign) => signs[sign]);
 const when = (value, text) => (value ? text(escape(value)) : "");
 const each = (list, text) => (list ?? []).map(text).join("");
 
@@ -53,13 +53,17 @@ function table({ id, title, tag, columns, rows }) {
 function field(one) {
   const { id, name } = one;
   const required = one.required ? " required" : "";
+  const helped = one.help ? ` aria-describedby="${id}_help"` : "";
+  const rest = `${when(one.complete, (of) => ` autocomplete="${of}"`)}${required}`;
   const control = one.type
-    ? `<input type="${one.type}" id="${id}" name="${name}"${when(one.complete, (of) => ` autocomplete="${of}"`)}${required}>`
-    : `<textarea id="${id}" name="${name}" maxlength="4000" rows="7"></textarea>`;
+    ? `<input type="${one.type}" id="${id}" name="${name}"${one.pot ? ' tabindex="-1"' : helped}${rest}>`
+    : `<textarea id="${id}" name="${name}" maxlength="4000" rows="7"${helped}${rest}></textarea>`;
+  const open = one.pot
+    ? '<div class="pot" aria-hidden="true">\n'
+    : `<div class="field" id="${id}_field"${when(one.missing, (of) => ` data-missing="${of}"`)}${when(one.invalid, (of) => ` data-invalid="${of}"`)}${when(one.role, (of) => ` data-role="${of}"`)}>\n`;
   return (
-    `<div class="${one.class}"${when(one.missing, (of) => ` data-missing="${of}"`)}${when(one.invalid, (of) => ` data-invalid="${of}"`)}>\n` +
-    `<label for="${id}">${escape(one.label)}${one.required ? '<span class="required" aria-hidden="true">*</span>' : ""}</label>\n` +
-    `${when(one.help, (help) => `<div class="help"><p>${help}</p></div>\n`)}${control}\n</div>\n`
+    `${open}<label for="${id}">${escape(one.label)}${one.required ? '<span class="required" aria-hidden="true">*</span>' : ""}</label>\n` +
+    `${when(one.help, (help) => `<div class="help" id="${id}_help"><p>${help}</p></div>\n`)}${control}\n</div>\n`
   );
 }
 
@@ -67,8 +71,8 @@ const form = (of) =>
   `<form action="${escape(of.action)}" method="post" data-form data-subject="${escape(of.subject)}">\n` +
   each(of.hidden, ({ name, value }) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">\n`) +
   `<p class="legend">${escape(of.legend)}</p>\n${each(of.fields, field)}${of.others ? block(of.others) : ""}` +
-  `<div class="send">\n<div class="notice">\n<p class="notice-title">${escape(of.notice)}</p>\n${facts(of.facts)}</div>\n` +
-  `<button type="submit">${escape(of.send)}</button>\n</div>\n</form>\n`;
+  `<div class="send">\n<div class="notice" id="${of.notice_id}">\n<p class="notice-title">${escape(of.notice)}</p>\n${facts(of.facts)}</div>\n` +
+  `<button type="submit" aria-describedby="${of.notice_id}">${escape(of.send)}</button>\n</div>\n${of.states}\n</form>\n`;
 
 export function block(of) {
   if (of.kind === "form") return form(of.form);

@@ -1,6 +1,6 @@
 import { block } from "./blocks.js";
 
-// Headings say their id as `## Title {:#id}`, and get a link to themselves.
+// Headings say their id as `## Title {:#id}`, and get a link to it; the section around has it.
 function headings(md) {
   md.core.ruler.push("heading_ids", (state) => {
     state.tokens.forEach((token, at) => {
@@ -14,7 +14,7 @@ function headings(md) {
   });
   md.renderer.rules.heading_open = (tokens, at) => {
     const { tag, meta } = tokens[at];
-    return meta ? `<${tag} id="${meta.id}"><a href="#${meta.id}">` : `<${tag}>`;
+    return meta ? `<${tag}><a href="#${meta.id}">` : `<${tag}>`;
   };
   md.renderer.rules.heading_close = (tokens, at) => {
     const { tag, meta } = tokens[at];
@@ -22,10 +22,17 @@ function headings(md) {
   };
 }
 
+// Every numbered list has the class that styles its numbers.
+function lists(md) {
+  md.renderer.rules.ordered_list_open = () => '<ol class="decimal period">\n';
+}
+
 export default function (eleventy) {
   // No data of a page is merged with data of the same name above it: an eighth less work.
   eleventy.setDataDeepMerge(false);
   eleventy.amendLibrary("md", headings);
+  eleventy.amendLibrary("md", lists);
+  eleventy.addPassthroughCopy({ static: "/" });
   eleventy.addShortcode("facts", (blocks, at) => block(blocks[at]));
   // Of the engines that Markdown may call a shortcode in, Nunjucks was faster than Liquid.
   return { dir: { input: "content" }, markdownTemplateEngine: "njk" };
