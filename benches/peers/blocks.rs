@@ -13,10 +13,12 @@ pub(crate) fn block(element: &Element) -> Option<Value> {
     if element.name == "section" && element.is("table") {
         return Some(json!({ "kind": "plain", "plain": table(element) }));
     }
+    if element.elements().any(|one| one.name == "table") {
+        return Some(json!({ "kind": "table", "table": table(element) }));
+    }
     let tables = || {
-        let here = element.elements().any(|one| one.name == "table");
         let inner = element.elements().filter(|one| element.is("cookies") && one.is("table-block"));
-        if here { vec![table(element)] } else { inner.map(table).collect() }
+        inner.map(table).collect::<Vec<_>>()
     };
     let (kind, content) = if element.is("sheet") {
         ("entries", element.elements().filter(|one| one.name == "div").map(entry).collect())
@@ -31,8 +33,6 @@ pub(crate) fn block(element: &Element) -> Option<Value> {
         return None;
     }
     let title = element.elements().find(|one| ["h2", "h3", "p"].contains(&one.name.as_str()));
-    // A table with a heading of its own shows it itself.
-    let title = title.filter(|_| !(kind == "tables" && element.elements().any(|one| one.name == "table")));
     let mut block = json!({ "kind": kind, "class": element.attribute("class"), kind: content });
     for (key, value) in [
         ("id", element.attribute("id").map(str::to_owned)),
@@ -92,10 +92,7 @@ fn value(element: &Element) -> Value {
 
 fn answer(element: &Element) -> Value {
     let question = element.elements().find(|one| one.name == "dt").map(value);
-    let mut answers = Vec::new();
-    for told in element.elements().filter(|one| one.name == "dd") {
-        answers.extend(values(told)["values"].as_array().cloned().unwrap_or_default());
-    }
+    let answers = element.elements().filter(|one| one.name == "dd").map(values).collect::<Vec<_>>();
     json!({ "id": element.attribute("id"), "question": question, "answers": answers })
 }
 

@@ -54,7 +54,8 @@ fn files(out: &Path, candor: &Path) -> io::Result<Option<String>> {
     let named = |what: &str, files: &[&String]| {
         files.first().map(|first| format!("{} files {what}, the first is {first}", files.len()))
     };
-    let said: Vec<String> = [named("are not there", &less), named("are not candor's", &more)].into_iter().flatten().collect();
+    let said: Vec<String> =
+        [named("are not there", &less), named("are not candor's", &more)].into_iter().flatten().collect();
     Ok((!said.is_empty()).then(|| said.join("; ")))
 }
 

@@ -199,10 +199,11 @@ fn page(page: &Element, path: String, shell: &Value) -> Page {
     // The name, the title, and on some pages a date.
     put("updated", said("data-edition").and_then(|edition| edition.splitn(3, " · ").nth(2).map(str::to_owned)));
     put("digest", said("data-digest"));
-    let sheet = page.all(&|one| one.attribute("rel") == Some("stylesheet")).get(1).and_then(|one| one.attribute("href"));
-    let sheet = sheet.map(|href| href.trim_start_matches("../").to_owned());
+    let sheet = page.all(&|one| one.attribute("rel") == Some("stylesheet") && one.attribute("media").is_none());
+    let sheet = sheet.get(1).and_then(|one| one.attribute("href")).unwrap_or("none");
+    let sheet = sheet.trim_start_matches("../").to_owned();
     // Only what is not as on the home page.
-    put("sheet", sheet.filter(|sheet| shell["sheet"] != sheet.as_str()));
+    put("sheet", Some(sheet).filter(|sheet| shell["sheet"] != sheet.as_str()));
     put("csp", meta(page, "http-equiv", "Content-Security-Policy").filter(|csp| shell["csp"] != csp.as_str()));
     put("description", meta(page, "name", "description"));
     put("robots", meta(page, "name", "robots"));

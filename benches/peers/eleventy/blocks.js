@@ -18,7 +18,7 @@ const facts = (list) =>
     : "";
 
 const answer = ({ id, question, answers }) =>
-  `<div id="${escape(id)}">\n<dt>${value(question)}</dt>\n${each(answers, (one) => `<dd>${value(one)}</dd>\n`)}</div>\n`;
+  `<div id="${escape(id)}">\n<dt>${value(question)}</dt>\n${each(answers, (one) => `<dd>${values(one)}</dd>\n`)}</div>\n`;
 
 const card = (one) => `<div>\n<h2>${value(one)}</h2>\n<p>${escape(one.about)}</p>\n</div>\n`;
 
@@ -77,6 +77,7 @@ const form = (of) =>
 export function block(of) {
   if (of.kind === "form") return form(of.form);
   if (of.kind === "plain") return plain(of.plain);
+  if (of.kind === "table") return table(of.table);
   const title = (text) => (of.tag === "p" ? `<p class="summary-title">${text}</p>\n` : `<${of.tag}>${text}</${of.tag}>\n`);
   return (
     `<div class="${escape(of.class)}"${when(of.id, (id) => ` id="${id}"`)}>\n${when(of.title, title)}` +

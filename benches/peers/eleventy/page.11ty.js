@@ -44,8 +44,7 @@ export default function render(data) {
 ${indexed}<link rel="privacy-policy" href="${root}${shell.policy}">
 ${shared}<link rel="icon" href="${root}${shell.icon}">
 <link rel="stylesheet" href="${root}${shell.style}">
-<link rel="stylesheet" href="${root}${data.sheet ?? shell.sheet}">
-<link rel="stylesheet" href="${root}${shell.print}" media="print">
+${data.sheet === "none" ? "" : `<link rel="stylesheet" href="${root}${data.sheet ?? shell.sheet}">\n`}<link rel="stylesheet" href="${root}${shell.print}" media="print">
 ${data.script ? `<script src="${root}${data.script}" defer></script>\n` : ""}</head>
 <body class="page-${data.kind}">
 <a class="skip" href="#main">${escape(word.skip)}</a>
