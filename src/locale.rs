@@ -29,7 +29,7 @@ mod typography;
 mod words;
 
 pub use bidi::needs_isolation;
-pub use catalogue::Catalogue;
+pub use catalogue::{Catalogue, Said};
 pub use cjk::{is_cjk_char, joins_without_space};
 pub use duration::unbroken;
 pub use evaluate::Arg;

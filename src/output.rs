@@ -289,6 +289,7 @@ impl Output {
             }
         }
         let (fs, out, staging) = (inner.fs.as_ref(), inner.out.as_path(), inner.staging.as_path());
+        let stepped: HashSet<String> = steps.iter().map(|step| step.folder.clone()).collect();
         if !steps.is_empty() {
             let mut journal = Journal { steps, part };
             allowed::all(fs, out, &journal.steps).map_err(|(path, e)| report::unwritten(&path, &e))?;
@@ -307,7 +308,7 @@ impl Output {
         published.notes.extend(slow_note(&slow));
         // What is left are newer times of sites in which nothing changed. Losing them costs time
         // only.
-        for folder in published.sites.keys() {
+        for folder in published.sites.keys().filter(|folder| !stepped.contains(*folder)) {
             let _ = forward::move_records(fs, &staging::records(staging), &out.join(record::FOLDER), folder);
         }
         Ok(published)

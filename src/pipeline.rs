@@ -175,11 +175,13 @@ pub fn build_part<P: Publisher>(
     let pages = AtomicUsize::new(0);
     let found: Mutex<Vec<Diagnostic>> = Mutex::default();
     let work = Work { tree, inputs: &inputs, base: &base, fragments, pages: &pages };
-    brands.par_iter().for_each(|id| {
+    let make = |id| {
         let own = work.brand(id, publisher.as_ref());
         progress(Progress::Brand);
         found.lock().unwrap_or_else(PoisonError::into_inner).extend(own);
-    });
+    };
+    // All but pictures was read by now, and those are compared one by one when they are.
+    let (changed, ()) = rayon::join(|| tree.changed(), || brands.par_iter().for_each(make));
     problems.extend(found.into_inner().unwrap_or_else(PoisonError::into_inner));
     if let Some(part) = part {
         part.own(&mut problems, &inputs.files, base.brands(), &brands);
@@ -188,7 +190,7 @@ pub fn build_part<P: Publisher>(
         let folders = Share::WHOLE.take(base.brands()).iter().map(folder).collect();
         Whole { state, folders }
     });
-    if let Some(path) = tree.changed() {
+    if let Some(path) = tree.strayed().or(changed) {
         let mut problem = Diagnostic::new(&SOURCE_CHANGED, format!("{path} changed while the sites were made from it"))
             .hint("Build again when nothing is being saved or copied there.");
         problem.place = inputs.files.find(&path).map(Place::file);

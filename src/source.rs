@@ -51,8 +51,13 @@ pub trait SourceTree: Sync {
         None
     }
 
-    /// The first path at which something else stood later than when its folder was listed.
+    /// The first path at which something else stands now than when its folder was listed.
     fn changed(&self) -> Option<String> {
+        None
+    }
+
+    /// The first file that was another when it was read than when its folder was listed.
+    fn strayed(&self) -> Option<String> {
         None
     }
 

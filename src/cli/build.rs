@@ -93,8 +93,8 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
     // What changes from now on has another state. What was said of a part is not remembered.
     let begun = SystemTime::now();
     let look = || last::state(&tree, &options, compression, begun);
-    // Where nothing was said before, there is nothing to compare with: then it is looked at while files are read.
-    let first = jobs != 1 && Output::noted(&out).is_none();
+    // Where nothing was said before, there is nothing to compare with: then it is known from the listing.
+    let first = Output::noted(&out).is_none();
     let mut state = if share.is_none() && !first { look() } else { None };
     let known = pipeline::on_threads(jobs, || state.as_ref().and_then(|state| last::recall(&tree, &out, state)))?;
     if let Some(Last { built, problems, summary }) = known {
@@ -104,18 +104,16 @@ pub(super) fn run(common: &Common, args: &Build) -> io::Result<Ended> {
     }
     let fragments = Fragments::default();
     let mut sites = Vec::new();
-    let (outcome, folder) = std::thread::scope(|scope| {
-        let looking = (share.is_none() && first).then(|| scope.spawn(look));
-        let built = pipeline::on_threads(jobs, || {
-            let begin = |folders: &[String]| {
-                sites = folders.to_vec();
-                open(&out, folders, share.is_some(), compression)
-            };
-            pipeline::build_part(&tree, &options, share, &fragments, begin, &progress)
-        });
-        state = state.take().or_else(|| looking?.join().ok()?);
-        built
+    let (outcome, folder) = pipeline::on_threads(jobs, || {
+        let begin = |folders: &[String]| {
+            sites = folders.to_vec();
+            open(&out, folders, share.is_some(), compression)
+        };
+        pipeline::build_part(&tree, &options, share, &fragments, begin, &progress)
     })?;
+    if share.is_none() && first {
+        state = look();
+    }
     bar.finish_and_clear();
     let Outcome { value: built, mut problems } = outcome;
     let sound = !problems.iter().any(Diagnostic::is_error);

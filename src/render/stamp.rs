@@ -61,8 +61,8 @@ impl Memory {
 pub struct Stamps {
     /// What concerns every page.
     common: Digest,
-    /// By kind of facts.
-    kinds: Vec<Digest>,
+    /// By kind of facts: what is stated of it, and said about it.
+    kinds: Vec<(Digest, Digest)>,
 }
 
 impl Stamps {
@@ -107,7 +107,7 @@ impl Stamps {
             (&view.language.language.tag, &view.language.terms, view.site),
             (others, texts, gaps, public, words.last().copied()),
         ));
-        let kinds = plan.tables.iter().zip(words).map(|(table, words)| digest::of(&(table.whole(), words))).collect();
+        let kinds = plan.tables.iter().zip(words).map(|(table, words)| (table.whole(), words)).collect();
         Self { common, kinds }
     }
 
@@ -117,7 +117,7 @@ impl Stamps {
         let page = view.plan.pages.get(at)?;
         let text = view.language.texts.get(at)?;
         let sections: Vec<Digest> = text.sections.iter().map(|placed| placed.digest).collect();
-        let used: Vec<Option<Digest>> = bits(uses.kinds).map(|kind| self.kinds.get(kind).copied()).collect();
+        let used: Vec<Option<(Digest, Digest)>> = bits(uses.kinds).map(|kind| self.kinds.get(kind).copied()).collect();
         Some(digest::of(&(self.common, page, text.digest, sections, uses.kinds, used, edition)))
     }
 

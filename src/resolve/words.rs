@@ -5,7 +5,7 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use super::Language;
 use crate::diagnostic::{Diagnostic, FLUENT_MISSING, Outcome};
 use crate::digest::{self, Digest};
-use crate::locale::{Arg, Catalogue, Resource, Word, resource_from_words};
+use crate::locale::{Arg, Catalogue, Resource, Said, Word, resource_from_words};
 use crate::model::vocabulary::KINDS;
 use crate::model::{Entry, PerLanguage, Record, Value};
 use crate::span::Located;
@@ -27,8 +27,10 @@ impl Words {
     pub fn digests(&self) -> Vec<Digest> {
         let mut found = self.base_digests().to_vec();
         if let Some(own) = &self.own {
-            for (digest, own) in found.iter_mut().zip(digests(own)) {
-                *digest = digest::of(&(*digest, own));
+            for (digest, own) in found.iter_mut().zip(said(own)) {
+                if !own.is_empty() {
+                    *digest = digest::of(&(*digest, own));
+                }
             }
         }
         found
@@ -36,7 +38,7 @@ impl Words {
 
     /// The same of what the brand shares with others.
     pub fn base_digests(&self) -> &[Digest] {
-        self.base_digests.get_or_init(|| digests(&self.base))
+        self.base_digests.get_or_init(|| said(&self.base).iter().map(digest::of).collect())
     }
 
     /// The catalogue that has the message, the brand's own first.
@@ -66,7 +68,8 @@ impl Words {
     }
 }
 
-fn digests(words: &Catalogue) -> Vec<Digest> {
+/// What is said about each kind of facts; last, all else.
+fn said(words: &Catalogue) -> Vec<Vec<Said<'_>>> {
     let mut said = vec![Vec::new(); KINDS.len() + 1];
     for (id, text, shared) in words.said() {
         let at = if shared { KINDS.len() } else { subject(id) };
@@ -74,7 +77,7 @@ fn digests(words: &Catalogue) -> Vec<Digest> {
             part.push(text);
         }
     }
-    said.iter().map(digest::of).collect()
+    said
 }
 
 /// The messages that an entry's words are, each with the attribute that the path of its field gives.

@@ -109,6 +109,10 @@ impl SourceTree for Layered<'_> {
         self.workspace.changed()
     }
 
+    fn strayed(&self) -> Option<String> {
+        self.workspace.strayed()
+    }
+
     fn is_builtin(&self, path: &str) -> bool {
         Builtin.is_builtin(path)
             && matches!(self.workspace.read(path), Err(error) if error.kind() == io::ErrorKind::NotFound)

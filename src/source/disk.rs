@@ -51,11 +51,20 @@ fn number(_meta: &fs::Metadata) -> u64 {
 }
 
 /// What stood at a path, and when it was last changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Seen {
     pub(super) path: String,
     pub(super) entry: Entry,
     pub(super) changed: Option<SystemTime>,
+    /// When it was last changed in any way, and its number: no sign of other content by themselves, as
+    /// copying and linking leave them too.
+    marks: (Option<SystemTime>, u64),
+}
+
+impl PartialEq for Seen {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.path, &self.entry, self.changed) == (&other.path, &other.entry, other.changed)
+    }
 }
 
 impl Disk {
@@ -65,22 +74,23 @@ impl Disk {
     }
 
     /// What stands below these folders by names, sizes, numbers and times, as one word: the same as long
-    /// as nothing was changed. None where something was changed so lately that a further change might
-    /// not show, and where something cannot be looked at.
+    /// as nothing was changed. Of a folder that was listed, what stood there then. None where something was
+    /// changed so lately before `now` that a further change might not show, and where something cannot be
+    /// looked at.
     pub fn state(&self, folders: &[&str], now: SystemTime) -> Option<String> {
         let mut state = blake3::Hasher::new();
         state.update(self.root.canonicalize().ok()?.as_os_str().as_encoded_bytes());
+        let listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
         for folder in folders {
-            for seen in self.walk(folder) {
-                if !matches!(seen.entry, Entry::File(_)) {
-                    return None;
-                }
-                let meta = fs::metadata(self.root.join(&seen.path)).ok()?;
-                let touched = [seen.changed, changed_at_all(&meta)];
+            let walked = if listed.contains_key(*folder) { Vec::new() } else { self.walk(folder) };
+            for seen in listed.get(*folder).unwrap_or(&walked) {
+                let Entry::File(size) = seen.entry else { return None };
+                let (at_all, number) = seen.marks;
+                let touched = [seen.changed, at_all];
                 if touched.iter().any(|time| time.is_none_or(|time| time + SETTLED > now)) {
                     return None;
                 }
-                let entry = format!("{}\0{} {touched:?} {}\n", seen.path, meta.len(), number(&meta));
+                let entry = format!("{}\0{size} {touched:?} {number}\n", seen.path);
                 state.update(entry.as_bytes());
             }
         }
@@ -103,17 +113,19 @@ impl Disk {
                     Ok(_) => return None,
                     Err(e) => (e.path()?, unreadable(e.io_error()?)),
                 };
-                let (entry, changed) = entry?;
+                let (entry, meta) = entry?;
                 let path = path.strip_prefix(&self.root).ok()?;
                 let parts: Vec<_> = path.iter().map(|p| p.to_string_lossy()).collect();
-                Some(Seen { path: parts.join("/"), entry, changed })
+                let changed = meta.as_ref().and_then(|meta| meta.modified().ok());
+                let marks = meta.as_ref().map_or((None, 0), |meta| (changed_at_all(meta), number(meta)));
+                Some(Seen { path: parts.join("/"), entry, changed, marks })
             })
             .collect();
         found.sort_by(|a, b| a.path.cmp(&b.path));
         found
     }
 
-    fn entry(&self, path: &Path, link: bool) -> Option<(Entry, Option<SystemTime>)> {
+    fn entry(&self, path: &Path, link: bool) -> Option<(Entry, Option<fs::Metadata>)> {
         if link {
             let Ok(target) = fs::canonicalize(path) else { return Some((Entry::DeadLink, None)) };
             let root = fs::canonicalize(&self.root).ok()?;
@@ -123,14 +135,15 @@ impl Disk {
         }
         match fs::metadata(path) {
             Ok(meta) if link && meta.is_dir() => Some((Entry::FolderLink, None)),
-            Ok(meta) => meta.is_file().then(|| (Entry::File(meta.len()), meta.modified().ok())),
+            Ok(meta) if meta.is_file() => Some((Entry::File(meta.len()), Some(meta))),
+            Ok(_) => None,
             Err(error) => unreadable(&error),
         }
     }
 }
 
 /// What stands where looking failed; nothing, when nothing was there.
-fn unreadable(error: &io::Error) -> Option<(Entry, Option<SystemTime>)> {
+fn unreadable(error: &io::Error) -> Option<(Entry, Option<fs::Metadata>)> {
     (error.kind() != io::ErrorKind::NotFound).then(|| (Entry::Unreadable(error.to_string()), None))
 }
 
@@ -161,10 +174,11 @@ impl SourceTree for Disk {
         Ok(bytes)
     }
 
+    fn strayed(&self) -> Option<String> {
+        self.strayed.lock().unwrap_or_else(PoisonError::into_inner).first().cloned()
+    }
+
     fn changed(&self) -> Option<String> {
-        if let Some(path) = self.strayed.lock().unwrap_or_else(PoisonError::into_inner).first() {
-            return Some(path.clone());
-        }
         let listed = self.listed.lock().unwrap_or_else(PoisonError::into_inner);
         listed.iter().find_map(|(folder, before)| {
             let now = self.walk(folder);

@@ -97,6 +97,11 @@ impl SourceTree for Changing {
         self.step();
         self.disk.changed()
     }
+
+    fn strayed(&self) -> Option<String> {
+        self.step();
+        self.disk.strayed()
+    }
 }
 
 /// What a build makes of the workspace as it is; nothing, when it is refused.
