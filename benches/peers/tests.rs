@@ -2,8 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 mod blocks;
+mod check;
 mod html;
 mod markdown;
+#[allow(dead_code, reason = "only what compares outputs is tried here")]
+mod published;
 
 use html::Element;
 use markdown::Body;
@@ -103,4 +106,39 @@ fn forms_are_data() {
     assert_eq!(form["hidden"], serde_json::json!([{ "name": "brand", "value": "x" }]));
     assert_eq!((&form["fields"][0]["label"], &form["fields"][0]["required"]), (&"Name".into(), &true.into()));
     assert_eq!(form["send"], "Send");
+}
+
+/// A folder with one brand of two pages, whose main parts say these words.
+fn site(words: &str, more: &[(&str, &str)]) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    let page = |text: &str| format!("<html><body><main id=\"main\"><p>{text}</p></main></body></html>");
+    let pages = [("mill/en/index.html", page(words)), ("mill/fr/index.html", page("un deux"))];
+    let more = more.iter().map(|(path, text)| (*path, (*text).to_owned()));
+    for (path, text) in pages.into_iter().chain([("mill/robots.txt", String::new())]).chain(more) {
+        let path = dir.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    dir
+}
+
+#[test]
+fn outputs_that_differ_are_not_compared() {
+    const HUNDRED: &str = "the miller keeps flour in the tower and the baker asks for it every morning before light";
+    let candor = site(HUNDRED, &[(".candor/last.cache", "")]);
+    let compare = |out: &tempfile::TempDir| {
+        let found = check::compare("Other", out.path(), candor.path());
+        found.map(|found| (found.pages, format!("{:.2}", found.mean), found.words)).map_err(|error| error.to_string())
+    };
+    assert_eq!(compare(&site(HUNDRED, &[])), Ok((2, "0.10".into(), 1.0)));
+    let refused = |what: &str| Err(format!("the pages of Other cannot be compared: {what}"));
+    let more = site(HUNDRED, &[("mill/feed.xml", ""), ("mill/en/tags.html", "")]);
+    assert_eq!(compare(&more), refused("2 files are not candor's, the first is mill/en/tags.html"));
+    let less = site(HUNDRED, &[]);
+    std::fs::remove_file(less.path().join("mill/robots.txt")).unwrap();
+    assert_eq!(compare(&less), refused("1 files are not there, the first is mill/robots.txt"));
+    let longer = site(&format!("{HUNDRED} and then and then"), &[]);
+    assert_eq!(compare(&longer), refused("0.11 KB a page, where candor's have 0.10"));
+    let other = site(&HUNDRED.replace("flour", "wheat"), &[]);
+    assert_eq!(compare(&other), refused("only 94.7 % of the words"));
 }

@@ -116,6 +116,31 @@ fn links_are_followed_inside_the_workspace_alone() {
     assert_eq!(tree.list("no-such-folder"), []);
 }
 
+#[test]
+fn a_state_is_that_of_when_files_were_listed() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("content/a.toml");
+    fs::create_dir(dir.path().join("content")).unwrap();
+    fs::write(&file, "a = 1").unwrap();
+    let later = || std::time::SystemTime::now() + std::time::Duration::from_secs(1);
+    let state = |tree: &Disk| tree.state(&["content"], later()).unwrap();
+    let tree = Disk::new(dir.path());
+    let before = state(&tree);
+    assert_eq!(tree.state(&["content"], std::time::SystemTime::UNIX_EPOCH), None, "it was changed since");
+    tree.list("content");
+    assert_eq!((state(&tree), tree.changed(), tree.strayed()), (before.clone(), None, None));
+    fs::write(&file, "a = 1000").unwrap();
+    assert_eq!((state(&tree), tree.strayed()), (before.clone(), None));
+    assert_eq!(tree.changed().as_deref(), Some("content/a.toml"));
+    tree.read("content/a.toml").unwrap();
+    assert_eq!(tree.strayed().as_deref(), Some("content/a.toml"));
+    assert_ne!(state(&Disk::new(dir.path())), before);
+    // Listed anew, it is known as it is now.
+    tree.list("content");
+    assert_eq!((tree.changed(), tree.strayed()), (None, None));
+    assert_ne!(state(&tree), before);
+}
+
 proptest! {
     #[test]
     fn no_bytes_make_reading_panic(bytes in prop::collection::vec(any::<u8>(), 0..200), at in 0..300_usize) {
