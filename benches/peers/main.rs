@@ -7,6 +7,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 use clap::{Parser, ValueEnum};
 
@@ -78,6 +79,8 @@ struct Row {
     tool: Tool,
     root: PathBuf,
     runs: Vec<Run>,
+    /// Seconds of each run until all that was written is on the disk, whoever waited for it.
+    lasting: Vec<f64>,
 }
 
 impl Row {
@@ -91,7 +94,8 @@ impl Row {
             }
             Tool::Hugo(hugo) => {
                 let mut command = Command::new(hugo);
-                command.args(["build", "--quiet", "--noBuildLock", "--source"]).arg(root);
+                // Times and permissions of what is copied need not be those of the source.
+                command.args(["build", "--quiet", "--noBuildLock", "--noTimes", "--noChmod", "--source"]).arg(root);
                 command.arg("--destination").arg(out).arg("--cacheDir").arg(root.with_extension("cache"));
                 command
             }
@@ -131,19 +135,26 @@ fn main() -> io::Result<()> {
         for row in &mut rows {
             let out = dir.join(format!("built-{}-{run}", row.root.file_name().unwrap_or_default().display()));
             let taken = row.build(&out)?;
+            let ended = Instant::now();
+            rustix::fs::sync();
+            row.lasting.push(taken.wall + ended.elapsed().as_secs_f64());
             row.runs.push(taken);
         }
     }
     let mut out = io::stdout().lock();
-    writeln!(out, "| tool | pages | mean KB | words | wall s | spread | pages/s | CPU s | peak MiB | × candor |")?;
-    writeln!(out, "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")?;
+    writeln!(
+        out,
+        "| tool | pages | mean KB | words | wall s | spread | pages/s | CPU s | peak MiB | × candor | on disk s | × candor |"
+    )?;
+    writeln!(out, "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")?;
     let wall = |row: &Row| median(row.runs.iter().map(|run| run.wall));
-    let candor = rows.first().map_or(1.0, wall);
+    let lasting = |row: &Row| median(row.lasting.iter().copied());
+    let candor = rows.first().map_or((1.0, 1.0), |row| (wall(row), lasting(row)));
     for (row, look) in rows.iter().zip(&looks) {
         let (least, most) = measure::range(row.runs.iter().map(|run| run.wall));
         writeln!(
             out,
-            "| {} | {} | {:.2} | {:.1} % | {:.2} | {least:.2}–{most:.2} | {:.0} | {:.2} | {:.0} | {:.1} |",
+            "| {} | {} | {:.2} | {:.1} % | {:.2} | {least:.2}–{most:.2} | {:.0} | {:.2} | {:.0} | {:.1} | {:.2} | {:.1} |",
             row.name,
             look.pages,
             look.mean,
@@ -152,7 +163,9 @@ fn main() -> io::Result<()> {
             look.pages as f64 / wall(row),
             median(row.runs.iter().map(|run| run.cpu)),
             median(row.runs.iter().map(|run| run.peak)),
-            wall(row) / candor,
+            wall(row) / candor.0,
+            lasting(row),
+            lasting(row) / candor.1,
         )?;
     }
     if args.keep || args.dir.is_some() {
@@ -166,7 +179,13 @@ fn main() -> io::Result<()> {
 fn rows(args: &Args, dir: &Path) -> io::Result<Vec<Row>> {
     let said = Command::new(&args.candor).arg("--version").output()?;
     let version = String::from_utf8_lossy(&said.stdout).trim().to_owned();
-    let row = |name: String, tool: Tool, root: &str| Row { name, tool, root: dir.join(root), runs: Vec::new() };
+    let row = |name: String, tool: Tool, root: &str| Row {
+        name,
+        tool,
+        root: dir.join(root),
+        runs: Vec::new(),
+        lasting: Vec::new(),
+    };
     let mut rows = vec![row(version, Tool::Candor(args.candor.clone()), "candor")];
     if args.peers.contains(&Peer::Hugo) {
         rows.push(row(format!("Hugo {}", tools::HUGO), Tool::Hugo(tools::hugo()?), "hugo"));
