@@ -180,7 +180,7 @@ pub fn build_part<P: Publisher>(
         progress(Progress::Brand);
         found.lock().unwrap_or_else(PoisonError::into_inner).extend(own);
     };
-    // All but pictures was read by now, and those are compared one by one when they are.
+    // All is read by now but pictures, fonts and the like, which are compared one by one when they are.
     let (changed, ()) = rayon::join(|| tree.changed(), || brands.par_iter().for_each(make));
     problems.extend(found.into_inner().unwrap_or_else(PoisonError::into_inner));
     if let Some(part) = part {
