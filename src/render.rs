@@ -17,6 +17,7 @@ mod shown;
 mod site;
 mod specialise;
 mod stamp;
+mod titles;
 mod trace;
 mod typeset;
 
@@ -26,13 +27,13 @@ mod tests;
 pub use assets::{Assets, LookFiles, font};
 pub use fragment::{Cut, Fragment, Marked};
 pub use marks::Context;
-pub use page::title_of;
 pub use picture::{Picture, picture};
 pub use reader::{Input, Reader, Studio, View};
 pub use shown::{message, said};
 pub use site::{around, policies};
 pub use specialise::{Rendered, Specialist};
 pub use stamp::{Memory, Stamps, Uses};
+pub use titles::title_of;
 pub use trace::{Of, Trace, Traced, Tracer, interface_word, trace};
 
 /// Fragments by what they were made from.

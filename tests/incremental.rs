@@ -362,6 +362,35 @@ fn what_an_edit_does_not_concern_is_not_made_again() {
     assert!(pages <= changed.len() + 10, "{pages} were made, of which {changed:?} changed");
 }
 
+#[test]
+fn a_fact_in_a_title_of_its_own_is_one_of_every_page_that_leads_there() {
+    let files = [
+        ("content/portal.toml", "name = \"Group\"\nsource = \"en\"\nlanguages = [\"en\"]\n"),
+        ("content/documents/privacy/document.toml", "kind = \"privacy\"\n"),
+        ("content/documents/privacy/en.md", "# Privacy\n\n## Who {#who}\n\nWe do.\n"),
+        (
+            "content/register/facts.toml",
+            "[controller]\nname = \"Group Ltd\"\n\n[contacts.desk]\nlabel = \"Desk\"\nemail = \"desk@group.example\"\n",
+        ),
+        (
+            "content/brands/aster/brand.toml",
+            "name = \"Aster\"\naddress.production = \"https://aster.example/\"\nforms = []\n",
+        ),
+        ("content/brands/aster/en.ftl", "-brand = Aster\n"),
+        ("content/brands/aster/documents/privacy/en.md", "# What { $controller-name } knows\n"),
+    ];
+    let mut desk = Desk::new(files.into_iter().map(|(path, text)| (path.to_owned(), text.into())).collect());
+    let (sites, problems, _) = build(&desk.tree(), Sites::new(), &Fragments::default());
+    let sites = sites.unwrap_or_else(|| panic!("{problems:#?}"));
+    desk.text("content/register/facts.toml", |text| text.replace("Group Ltd", "Group & Co"));
+    let (next, problems, _) = build(&desk.tree(), sites, &Fragments::default());
+    let next = next.unwrap_or_else(|| panic!("{problems:#?}"));
+    for path in ["en/index.html", "en/contact/index.html", "en/privacy/index.html"] {
+        let page = String::from_utf8(next[path].0.clone()).unwrap();
+        assert!(page.contains("What Group &amp; Co knows</a>"), "{path}:\n{page}");
+    }
+}
+
 /// The files below a folder with when they were last changed, but for what speeds up the next build.
 fn seen(root: &Path) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
     let files = walkdir::WalkDir::new(root).into_iter().map(Result::unwrap);

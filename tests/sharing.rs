@@ -156,6 +156,32 @@ fn own_words_cost_nothing_once_another_brand_says_the_same_in_its_own() {
 }
 
 #[test]
+fn a_title_of_its_own_costs_that_title_once_another_brand_has_one() {
+    let own = |id: &'static str, english: &'static str, chinese: &'static str| Brand {
+        files: vec![("documents/privacy/en.md", english), ("documents/privacy/zh-Hans.md", chinese)],
+        ..Brand::new(id)
+    };
+    let third = own("third", "# What { -brand } knows of \\<you>\n", "# { -brand }与您\n");
+    let fourth = own("fourth", "# \"Data\" & *letters* to { $contact-desk-email }\n", "# 写给{ $contact-desk-email }\n");
+    let first = Brand::new("aster");
+    let three = built(&[first.clone(), third.clone()]);
+    let four = built(&[first, third, fourth]);
+    // The heading, in each of two languages; the shells of all pages lead to the page by its title.
+    assert_eq!(four.counts.made, three.counts.made + 2);
+    let page = |path: &str| String::from_utf8(four.files[path].clone()).unwrap();
+    let menu = |title: &str| format!("<li><a href=\"../../en/privacy/\">{title}</a></li>");
+    assert!(page("aster/en/contact/index.html").contains(&menu("Privacy")));
+    assert!(page("third/en/contact/index.html").contains(&menu("What Aster knows of &lt;you&gt;")));
+    let fourth = "“Data” &amp; letters to desk@group.example";
+    assert!(page("fourth/en/contact/index.html").contains(&menu(fourth)));
+    let notice = page("fourth/en/privacy/index.html");
+    assert!(notice.contains(&format!("<title>{fourth} · Aster</title>")));
+    assert!(notice.contains(&format!("<meta property=\"og:title\" content=\"{fourth}\">")));
+    assert!(notice.contains("<h1>“Data” &amp; <em>letters</em> to desk@group.example</h1>"));
+    assert!(page("third/zh-Hans/index.html").contains("雅斯特与您"));
+}
+
+#[test]
 fn one_section_that_differs_costs_that_section() {
     let brand = Brand {
         files: vec![

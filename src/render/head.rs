@@ -16,7 +16,7 @@ pub(super) fn links(reader: &Reader<'_, '_>, key: &PageKey) -> Vec<views::HeadLi
         let page = pages.clone().find(|page| page.kind == PageKind::Document && page.document == Some(kind));
         links.extend(page.map(|page| views::HeadLink { rel, media: None, href: blocks::href(reader, page) }));
     }
-    let about = reader.page(key).is_some_and(|(page, _)| page.document == Some("privacy"));
+    let about = reader.page(key).is_some_and(|page| page.document == Some("privacy"));
     if site.machines.notice && about {
         let href = format!("{root}notice.jsonld");
         links.push(views::HeadLink { rel: "alternate", media: Some("application/ld+json"), href });

@@ -7,6 +7,7 @@ use super::policy;
 use super::reader::View;
 use super::shown::{self, Leaf};
 use super::stamp;
+use super::titles;
 use crate::diagnostic::Diagnostic;
 use crate::digest;
 use crate::locale::needs_isolation;
@@ -41,6 +42,7 @@ pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow
     }
     let (name, argument) = name.split_once('/').unwrap_or((name, ""));
     Some(match name {
+        "@title" => Cow::Owned(shown::filled(view, &titles::marked(view, argument)?)),
         "@root" => Cow::Owned("../".repeat(depth)),
         "@base" => Cow::Borrowed(plan.address.as_ref().map_or("/", |address| &address.path)),
         "@address" => Cow::Owned(address(plan)?),
@@ -76,6 +78,9 @@ pub(super) fn kinds(view: &View<'_>, name: &str) -> u128 {
     if let Some((id, _)) = name.strip_prefix('~').and_then(|name| name.split_once('/')) {
         return stamp::named(id);
     }
+    if let Some(title) = name.strip_prefix("@title/") {
+        return titles::named(view, title).iter().fold(0, |found, name| found | kinds(view, name));
+    }
     let Some(fact) = name.strip_prefix('$') else { return 0 };
     let led = Facts(view.plan).find(fact).map_or(0, |found| stamp::led_to(found.value));
     stamp::named(fact) | led
@@ -92,6 +97,9 @@ pub(super) fn content(view: &View<'_>, name: &str) -> String {
     }
     if let Some(name) = name.strip_prefix('~') {
         return shown::own(view, name, &isolate);
+    }
+    if let Some(title) = name.strip_prefix("@title/") {
+        return titles::content(view, title);
     }
     let leaf = if name.starts_with('-') { Leaf::Name } else { Leaf::Own };
     isolated(view, leaf, &value(view, 0, name).unwrap_or_default())

@@ -9,11 +9,12 @@ use super::marks::{Context, escape, hole, slot};
 use super::prose::{Position, Writer};
 use super::reader::{Reader, View};
 use super::shown;
+use super::titles::{markup as title, plain as plain_title};
 use super::typeset::typeset;
 use crate::digest::Digest;
 use crate::inputs::Placed;
 use crate::locale::Arg;
-use crate::model::prose::{Block, FactBlock, Inline, Placeable};
+use crate::model::prose::{Block, FactBlock};
 use crate::resolve::{PageKey, PageKind, PagePlan, PageText};
 use crate::theme::views;
 
@@ -57,57 +58,6 @@ pub(super) fn make(
     (Fragment { body, contents, problems }, asked)
 }
 
-/// The title of a page as markup, for links that take it.
-pub(super) fn title(reader: &Reader<'_, '_>, key: &PageKey) -> String {
-    match reader.page(key).and_then(|(_, text)| text.title.clone()) {
-        Some(inlines) => Writer::new(reader, Position { page: key, section: "", notes: &[] }).title(&inlines),
-        None => {
-            let mut out = String::new();
-            escape(&plain_title(reader, key), &mut out);
-            out
-        }
-    }
-}
-
-/// The title of a page as words.
-pub(super) fn plain_title(reader: &Reader<'_, '_>, key: &PageKey) -> String {
-    let Some((page, text)) = reader.page(key) else { return String::new() };
-    if let Some(inlines) = &text.title {
-        return typeset(&reader.language().lang, &words(reader, inlines));
-    }
-    let id = match page.kind {
-        PageKind::Document => format!("ui-document-{}", page.document.unwrap_or("other")),
-        PageKind::Right => return blocks::right_title(reader, &page.id),
-        PageKind::Request => return asked(reader, key),
-        kind => format!("ui-{}-title", kind.name()),
-    };
-    typeset(&reader.language().lang, &reader.message(&id, None, &[], None))
-}
-
-fn words(reader: &Reader<'_, '_>, inlines: &[Inline]) -> String {
-    inlines
-        .iter()
-        .map(|inline| match inline {
-            Inline::Text(text) | Inline::Code(text) => text.to_string(),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => words(reader, inner),
-            Inline::Link(link) => words(reader, &link.value.text),
-            Inline::Image { alt, .. } => words(reader, alt),
-            Inline::Placeable(placeable) => match &placeable.value {
-                Placeable::Fact(name) => reader.fact(name, Context::Text, placeable.place),
-                Placeable::Term(term, case) => reader.term(term, case.as_deref(), placeable.place),
-            },
-            Inline::SoftBreak | Inline::HardBreak => " ".into(),
-            Inline::FootnoteMark(_) => String::new(),
-        })
-        .collect()
-}
-
-/// The title of a page for a request that uses one right.
-fn asked(reader: &Reader<'_, '_>, key: &PageKey) -> String {
-    let right = blocks::right_said(reader, right_of(key));
-    typeset(&reader.language().lang, &reader.message("ui-request-title", None, &[("right", Arg::Str(&right))], None))
-}
-
 /// The right that a page of requests has chosen.
 pub(super) fn right_of(key: &PageKey) -> &str {
     key.id.strip_prefix("request-").unwrap_or(&key.id)
@@ -147,9 +97,9 @@ fn page_title(reader: &Reader<'_, '_>, key: &PageKey) -> String {
 }
 
 fn opening(reader: &Reader<'_, '_>, key: &PageKey) -> Marked {
-    let blocks: Arc<[Block]> = reader.page(key).map(|(_, text)| text.opening.clone()).unwrap_or_default();
+    let blocks: &[Block] = reader.opening(key);
     let mut writer = Writer::new(reader, Position { page: key, section: "opening", notes: &[] });
-    let body = writer.body(&blocks);
+    let body = writer.body(blocks);
     Marked::new(&body, &writer.parts)
 }
 
@@ -191,7 +141,7 @@ fn after_form(reader: &Reader<'_, '_>, key: &PageKey) -> String {
 }
 
 fn untranslated(reader: &Reader<'_, '_>, key: &PageKey) -> String {
-    let Some((page, _)) = reader.page(key) else { return String::new() };
+    let Some(page) = reader.page(key) else { return String::new() };
     let view = views::Untranslated {
         lang: reader.language().tag.to_string(),
         dir: reader.language().lang.direction().into(),
@@ -252,7 +202,7 @@ fn shell(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     let site = reader.site();
     let language = reader.language();
     let root = hole(Context::Url, "@root");
-    let Some((page, _)) = reader.page(key) else { return String::new() };
+    let Some(page) = reader.page(key) else { return String::new() };
     let address = |path: &str| format!("{}{path}", hole(Context::Url, "@address"));
     let known = site.address.is_some();
     let after = matches!(key.kind, PageKind::Thanks | PageKind::Error);
@@ -401,11 +351,6 @@ pub(super) fn autonym(language: &crate::resolve::Language, words: &crate::resolv
     // Languages that write their own name in small letters start it with a capital in a menu.
     let mut chars = name.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
-/// The title of a brand's page as words, with everything filled in.
-pub fn title_of(view: &View<'_>, page: &PagePlan) -> String {
-    shown::filled(view, &plain_title(&Reader::new(view), &page.key()))
 }
 
 /// A block of facts that the page itself asks for.

@@ -394,7 +394,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
         let Some((_, title)) = self.reference(link) else { return };
         let own = match &title {
             Title::Section(inlines) => Some(inlines.clone()),
-            Title::Page(page) => self.reader.page(page).and_then(|(_, text)| text.title.clone()),
+            Title::Page(page) => self.reader.title(page).cloned(),
         };
         if own.is_some_and(|inlines| borrows(&inlines)) {
             self.reader.problem(
@@ -408,7 +408,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
         match title {
             // Set on its own: it is another text, quoted here.
             Title::Section(inlines) => out.push_str(&Writer::new(self.reader, self.position).title(&inlines)),
-            Title::Page(page) => out.push_str(&super::page::title(self.reader, &page)),
+            Title::Page(page) => out.push_str(&super::titles::markup(self.reader, &page)),
         }
     }
 

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
 use crate::digest::{self, Digest};
 use crate::inputs::Inputs;
 use crate::locale::{Arg, Catalogue, is_cjk_char};
-use crate::model::prose::walk_facts;
+use crate::model::prose::{Block, Inline, walk_facts};
 use crate::model::vocabulary::{self, Field, kind_index};
 use crate::model::{Entry, PerLanguage, Value};
 use crate::resolve::{
@@ -105,8 +105,12 @@ pub enum Input {
     Interface,
     /// The site's pages and languages, and what is known of its address.
     Site,
-    /// A page's own facts: title, dates.
+    /// A page's own facts: dates, what kind of document it is.
     Page(PageKey),
+    /// What a page's text is called.
+    Title(PageKey),
+    /// The same, except that the brand calls it so itself: that is filled in.
+    Called(PageKey),
     /// The forms on a page.
     Forms(PageKey),
     /// Whether a page shows what has a style sheet of its own.
@@ -174,10 +178,10 @@ impl<'a> View<'a> {
             Input::Answers(page) => digest::of(&self.answers_in(page)),
             Input::Interface => self.language.interface_digest,
             Input::Site => self.site,
-            Input::Page(page) => {
-                let at = self.plan.position(page);
-                digest::of(&at.map(|at| (self.plan.pages.get(at), self.language.texts.get(at).map(|t| t.digest))))
-            }
+            Input::Page(page) => digest::of(&self.plan.position(page).map(|at| self.plan.pages.get(at))),
+            Input::Title(page) => self.title_digest(page),
+            Input::Called(page) if self.has_own_title(page) => 1,
+            Input::Called(page) => self.title_digest(page),
             Input::Forms(page) => digest::of(&self.forms_on(page)),
             Input::PagesStyle(page) => u128::from(self.wants_pages_style(page)),
             Input::Endpoint(form) => {
@@ -193,6 +197,30 @@ impl<'a> View<'a> {
         }
     }
 
+    /// A page's text.
+    fn text(&self, key: &PageKey) -> Option<&'a PageText> {
+        self.plan.position(key).and_then(|at| self.language.texts.get(at))
+    }
+
+    /// What a page's text is called; nothing where it does not say.
+    pub(super) fn title(&self, key: &PageKey) -> Option<&'a Arc<[Inline]>> {
+        self.text(key)?.title.as_ref()
+    }
+
+    /// Whether the brand says itself what a page's text is called.
+    pub(super) fn has_own_title(&self, key: &PageKey) -> bool {
+        self.title(key).is_some() && self.has_own_text(key)
+    }
+
+    /// Whether the title and the opening of a page's text stand in a file of one brand.
+    pub(super) fn has_own_text(&self, key: &PageKey) -> bool {
+        self.text(key).and_then(|text| text.place).is_some_and(|place| self.is_own(place))
+    }
+
+    fn title_digest(&self, key: &PageKey) -> Digest {
+        self.text(key).filter(|text| text.title.is_some()).map_or(0, |text| text.digest)
+    }
+
     fn forms_on(&self, key: &PageKey) -> String {
         let at = self.plan.position(key);
         let found = at.and_then(|at| Some((self.plan.pages.get(at)?, self.language.texts.get(at)?)));
@@ -200,15 +228,13 @@ impl<'a> View<'a> {
     }
 
     fn wants_pages_style(&self, key: &PageKey) -> bool {
-        let text = self.plan.position(key).and_then(|at| self.language.texts.get(at));
-        text.is_some_and(|text| page::wants_pages_style(key.kind, text))
+        self.text(key).is_some_and(|text| page::wants_pages_style(key.kind, text))
     }
 
     /// For each question of a summary, the id of the first section of a document that answers it.
     fn answers_in(&self, page: &PageKey) -> [Option<Arc<str>>; 5] {
         let mut found = [const { None }; 5];
-        let text = self.plan.position(page).and_then(|at| self.language.texts.get(at));
-        for placed in text.into_iter().flat_map(|text| &*text.sections) {
+        for placed in self.text(page).into_iter().flat_map(|text| &*text.sections) {
             walk_facts(&placed.section.body, &mut |block| {
                 let answered = blocks::ANSWERED_BY.iter().position(|kinds| kinds.contains(&&*block.value.name));
                 if let Some(answer) = answered.and_then(|at| found.get_mut(at)) {
@@ -311,9 +337,19 @@ pub(super) struct Target {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Title {
     /// By its heading.
-    Section(Arc<[crate::model::prose::Inline]>),
+    Section(Arc<[Inline]>),
     /// By its page's title.
     Page(PageKey),
+}
+
+/// What a page's text is called.
+pub(super) enum Called<'v> {
+    /// As the brand says itself.
+    Own,
+    /// As all say who have it.
+    Shared(&'v [Inline]),
+    /// It does not say.
+    Nothing,
 }
 
 /// A view whose answers are noted.
@@ -539,11 +575,31 @@ impl<'v, 'a> Reader<'v, 'a> {
         &self.view.plan.pages
     }
 
-    /// A page's plan and text.
-    pub fn page(&self, key: &PageKey) -> Option<(&'v PagePlan, &'v PageText)> {
+    /// A page's plan.
+    pub fn page(&self, key: &PageKey) -> Option<&'v PagePlan> {
         self.ask(Input::Page(key.clone()));
-        let at = self.view.plan.position(key)?;
-        Some((self.view.plan.pages.get(at)?, self.view.language.texts.get(at)?))
+        self.view.plan.pages.get(self.view.plan.position(key)?)
+    }
+
+    /// What a page's text is called, word by word; nothing where it does not say.
+    pub(super) fn title(&self, key: &PageKey) -> Option<&'v Arc<[Inline]>> {
+        self.ask(Input::Title(key.clone()));
+        self.view.title(key)
+    }
+
+    /// What a page's text is called, for a place that can be filled in.
+    pub(super) fn called(&self, key: &PageKey) -> Called<'v> {
+        self.ask(Input::Called(key.clone()));
+        match self.view.title(key) {
+            Some(_) if self.view.has_own_title(key) => Called::Own,
+            Some(title) => Called::Shared(title),
+            None => Called::Nothing,
+        }
+    }
+
+    /// What stands before the first section of a page's text. Its digest is part of the key of what is made of it.
+    pub(super) fn opening(&self, key: &PageKey) -> &'v [Block] {
+        self.view.text(key).map_or(&[], |text| &text.opening)
     }
 
     /// For each question of a summary, the id of the first section of a document that answers it.

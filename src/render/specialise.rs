@@ -11,7 +11,7 @@ use super::page::{self, Piece, block};
 use super::reader::{Input, View};
 use super::stamp::{self, Memory, Stamps, Uses};
 use super::trace::Used;
-use super::{Fragments, hole};
+use super::{Fragments, hole, titles};
 use crate::canon::{self, Canonical};
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT, THEME_TEMPLATE};
 use crate::digest::{self, Digest};
@@ -402,11 +402,14 @@ impl<'s, 'a> Specialist<'s, 'a> {
             asked.iter().for_each(|(input, _)| see(input));
             (fragment, asked)
         };
-        let fragment = match section {
-            // Kept, it would only take room: other brands have other sections of their own.
-            Some(placed) if view.is_own(placed.section.id.place) => self.fragments.once(|| make().0),
-            _ => self.fragments.get(key, answer, make),
+        let own = match (piece, section) {
+            (_, Some(placed)) => view.is_own(placed.section.id.place),
+            (Piece::Title(key), None) => view.has_own_title(key),
+            (Piece::Opening(key, _), None) => view.has_own_text(key),
+            _ => false,
         };
+        // Kept, it would only take room: other brands have other texts of their own.
+        let fragment = if own { self.fragments.once(|| make().0) } else { self.fragments.get(key, answer, make) };
         self.uses.kinds = kinds.get();
         for problem in &fragment.problems {
             let mut problem = problem.clone();
@@ -463,8 +466,15 @@ impl<'s, 'a> Specialist<'s, 'a> {
         }
     }
 
-    fn fill(&mut self, cut: &Cut, depth: usize, out: &mut String) {
-        let Cut::Hole(context, name) = cut else { return };
+    /// Notes what a mark stands for, when somebody wants to know.
+    fn note(&self, name: &str) {
+        if self.view.tracer.is_none() {
+            return;
+        }
+        if let Some(title) = name.strip_prefix("@title/") {
+            titles::named(self.view, title).iter().for_each(|name| self.note(name));
+            return;
+        }
         self.view.note(|| match name.split_at_checked(1) {
             Some(("$", name)) => Used::Fact(name.to_owned()),
             Some(("~", name)) => {
@@ -474,6 +484,11 @@ impl<'s, 'a> Specialist<'s, 'a> {
             Some(("-", name)) => Used::Term(name.split('/').next().unwrap_or(name).to_owned()),
             _ => Used::Site(name.trim_start_matches('@').to_owned()),
         });
+    }
+
+    fn fill(&mut self, cut: &Cut, depth: usize, out: &mut String) {
+        let Cut::Hole(context, name) = cut else { return };
+        self.note(name);
         if &**name == "@edition" {
             self.uses.edition = true;
             out.push_str(&self.edition());

@@ -1,9 +1,9 @@
 //! Cards and lists that lead to other pages.
 
 use super::super::marks::{Context, hole};
-use super::super::page;
 use super::super::reader::Reader;
 use super::super::shown;
+use super::super::titles;
 use super::super::typeset::typeset;
 use super::{Use, anchor};
 use crate::resolve::{PageKey, PageKind, PagePlan, Plan};
@@ -129,7 +129,7 @@ pub(super) fn home(reader: &Reader<'_, '_>, used: &Use) -> String {
         items.push(Card {
             id: page.id.to_string(),
             href: href(reader, page),
-            title: page::plain_title(reader, &page.key()),
+            title: titles::plain(reader, &page.key()),
             summary: reader
                 .optional(&format!("ui-card-{kind}"), None, &[])
                 .map(|text| typeset(&reader.language().lang, &text)),
