@@ -154,7 +154,7 @@ pub fn build_part<P: Publisher>(
     // Read after they were listed: a file that changes in between is noticed.
     let state = part.map(|_| inputs::state(&jobs.par_iter().map(|job| job.stamp(tree)).collect::<Vec<_>>()));
     let parsed: Vec<_> = jobs.into_par_iter().map(|job| job.run(tree, &source)).collect();
-    let inputs = inputs::assemble(parsed).take(&mut problems);
+    let mut inputs = inputs::assemble(parsed).take(&mut problems);
     if !inputs.portal_read {
         // Nothing is known of brands, languages and endpoints: what would be missed is a guess.
         let built = Built { files: inputs.files, ..Built::default() };
@@ -199,7 +199,10 @@ pub fn build_part<P: Publisher>(
     let brands = folders.len();
     drop(base);
     let pages = pages.into_inner();
-    let built = Built { files: inputs.files, brands, pages, fragments: Some(fragments.counts()), whole };
+    let files = std::mem::take(&mut inputs.files);
+    // Giving back so much memory takes time, and nobody has to wait for it.
+    rayon::spawn(move || drop(inputs));
+    let built = Built { files, brands, pages, fragments: Some(fragments.counts()), whole };
     (Outcome { value: built, problems: sorted(worth_telling(problems)) }, publisher)
 }
 

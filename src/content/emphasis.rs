@@ -21,18 +21,37 @@ const FILLERS: [char; 5] = ['\u{12470}', '\u{12471}', '\u{12472}', '\u{12473}', 
 /// Makes the edits, and those that emphasis needs.
 pub(super) fn mend(source: &str, lexed: &mut Lexed) -> Draft {
     let draft = Draft::new(source, lexed.edits.clone());
-    lexed.filler = FILLERS.into_iter().find(|c| !source.contains(*c));
-    let Some(filler) = lexed.filler else { return draft };
-    let insertions = insertions(&draft, lexed);
+    let Some(filler) = FILLERS.into_iter().find(|c| !source.contains(*c)) else { return draft };
+    let insertions = if is_wanted(&draft.text, lexed) { insertions(&draft, lexed) } else { Vec::new() };
     if insertions.is_empty() {
         return draft;
     }
+    lexed.filler = Some(filler);
     lexed.edits.extend(insertions.into_iter().map(|at| Edit::new(at..at, filler)));
     Draft::new(source, lexed.edits.clone())
 }
 
+/// Whether a sign may be needed anywhere: that can be told without a parse, which shows where stars are none.
+pub(super) fn is_wanted(text: &str, lexed: &Lexed) -> bool {
+    let mut wanted = false;
+    let mut at = 0;
+    while let Some(found) = text[at..].find(['*', '~']) {
+        let start = at + found;
+        let sign = text.as_bytes()[start];
+        let length = text[start..].bytes().take_while(|byte| *byte == sign).count();
+        at = start + length;
+        // Where the first of them is escaped, the run begins behind it.
+        wanted |= text[..start].ends_with('\\');
+        beside(text, 0, start..at, lexed, |_| wanted = true);
+        if wanted {
+            break;
+        }
+    }
+    wanted
+}
+
 /// Where signs are needed, in the source.
-fn insertions(draft: &Draft, lexed: &Lexed) -> Vec<usize> {
+pub(super) fn insertions(draft: &Draft, lexed: &Lexed) -> Vec<usize> {
     let (events, _) = layout::events(&draft.text);
     let opaque = opaque(&events);
     let mut passed = opaque.iter().peekable();

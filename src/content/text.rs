@@ -159,6 +159,8 @@ impl Words {
     /// All of it.
     pub(super) fn finish(mut self) -> Vec<Inline> {
         if !self.open.is_empty() {
+            // Most texts are words alone: room for more would be most of what they take.
+            self.done.reserve_exact(1);
             self.done.push(Inline::Text(settled(&self.open).into()));
         }
         self.done

@@ -152,6 +152,6 @@ pub fn decode(bytes: Vec<u8>) -> Result<String, (String, String)> {
         let line = error.as_bytes()[..valid].iter().filter(|b| **b == b'\n').count() + 1;
         (format!("is not UTF-8 (line {line})"), "Save it as UTF-8: in most editors, \"Save with encoding\".".into())
     })?;
-    let text = text.strip_prefix('\u{FEFF}').map_or(text.clone(), str::to_owned);
+    let text = text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text);
     Ok(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text })
 }

@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 
-use crate::content::parse;
+use crate::content::layout::Layout;
+use crate::content::offsets::Draft;
+use crate::content::{emphasis, lex, parse};
 use crate::model::prose::{Block, Prose, plain};
 use crate::span::FileId;
 
@@ -105,6 +107,15 @@ fn nasty() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(signs.to_vec()), 0..60).prop_map(|parts| parts.concat())
 }
 
+/// Stars among letters and signs that decide whether they mark something.
+fn starry() -> impl Strategy<Value = String> {
+    let signs = [
+        "*", "**", "***", "~~", "~", "\\", "中", "，", "。", "’", "'", "a", " ", "\n", "{ $a }", "`", "(", ")", "|",
+        "- ", "[", "](b)", "<",
+    ];
+    prop::collection::vec(prop::sample::select(signs.to_vec()), 0..12).prop_map(|parts| parts.concat())
+}
+
 /// Reads `text` and looks at every place in what comes of it.
 fn sound(text: &str) -> Result<(), TestCaseError> {
     let outcome = parse(FileId(7), text);
@@ -195,6 +206,15 @@ proptest! {
     #[test]
     fn any_signs_are_read(text in nasty()) {
         sound(&text)?;
+    }
+
+    #[test]
+    fn stars_that_need_a_sign_are_seen_without_a_parse(text in prop_oneof![nasty(), starry()]) {
+        let mut lexed = lex::lex(FileId(0), &text, &Layout::read(&text));
+        let draft = Draft::new(&text, std::mem::take(&mut lexed.edits));
+        if !emphasis::is_wanted(&draft.text, &lexed) {
+            prop_assert_eq!(emphasis::insertions(&draft, &lexed), Vec::<usize>::new());
+        }
     }
 
     #[test]
