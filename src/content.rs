@@ -7,9 +7,9 @@
 //! 1. [`markers`]: `(a)` becomes `01)`; a first parse shows which of these begin an item,
 //!    and where code, headings and blocks stand.
 //! 2. [`lex`]: placeables, blocks and attributes are taken out; a placeable leaves one word.
-//! 3. [`emphasis`]: a second parse shows where stars may mark something, and stars that touch
-//!    CJK text get a neighbour that lets CommonMark see them.
-//! 4. [`tree`]: the third parse is read into the model.
+//! 3. [`emphasis`]: where stars touch CJK text, a parse shows which of them may mark something, and
+//!    these get a neighbour that lets CommonMark see them.
+//! 4. [`tree`]: the last parse is read into the model.
 
 mod address;
 mod blocks;

@@ -29,6 +29,8 @@ pub struct Memo<Q, T> {
     shards: Vec<Mutex<ByDigest<Tree<Q, T>>>>,
     made: AtomicUsize,
     found: AtomicUsize,
+    /// Made, and not kept.
+    passed: AtomicUsize,
 }
 
 enum Node<Q, T> {
@@ -96,6 +98,7 @@ impl<Q, T> Default for Memo<Q, T> {
             shards: (0..SHARDS).map(|_| Mutex::default()).collect(),
             made: AtomicUsize::new(0),
             found: AtomicUsize::new(0),
+            passed: AtomicUsize::new(0),
         }
     }
 }
@@ -140,9 +143,10 @@ impl<Q: Eq + Hash + Clone, T> Memo<Q, T> {
         result
     }
 
-    /// A result that nobody else will ask for: it is made, and not kept.
+    /// A result that hardly anybody else will ask for: it is made, and not kept.
     pub fn once(&self, make: impl FnOnce() -> T) -> Arc<T> {
         self.made.fetch_add(1, Ordering::Relaxed);
+        self.passed.fetch_add(1, Ordering::Relaxed);
         Arc::new(make())
     }
 
@@ -150,6 +154,11 @@ impl<Q: Eq + Hash + Clone, T> Memo<Q, T> {
         let shard = &self.shards[(key % SHARDS as u128) as usize];
         let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
         shard.entry(key).or_insert_with(|| Arc::new(Mutex::new(Node::Unknown))).clone()
+    }
+
+    /// How many results are kept.
+    pub fn kept(&self) -> usize {
+        self.made.load(Ordering::Relaxed) - self.passed.load(Ordering::Relaxed)
     }
 
     /// How often results were made and found.

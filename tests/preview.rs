@@ -196,6 +196,38 @@ fn while_there_are_errors_the_last_good_page_is_shown() {
 }
 
 #[test]
+fn an_error_in_a_title_of_the_brand_keeps_every_page_that_leads_there() {
+    let title = "content/brands/brand/documents/privacy/en.md";
+    let mut tree = Memory::new()
+        .file("content/portal.toml", "source = \"en\"\nlanguages = [\"en\"]\n")
+        .file("content/register/facts.toml", "[controller]\nname = \"Ash & Elm SA\"\n")
+        .file("content/documents/privacy/document.toml", "kind = \"privacy\"\nsummary = false\n")
+        .file("content/documents/privacy/en.md", "# Privacy\n\n## Who {#who}\n\nWe do.\n")
+        .file("content/brands/brand/brand.toml", "name = \"Ash\"\nregimes = []\n")
+        .file("content/brands/brand/en.ftl", "-brand = Ash\n")
+        .file(title, "# What { $controller-name } knows\n");
+    let mut session = Session::new(options());
+    let pages = ["en/index.html", "en/contact/index.html", POLICY];
+    let good = pages.map(|path| page(&mut session, &tree, path));
+    for (shown, found) in &good {
+        assert!(matches!(shown, Shown::File(_)) && errors(found).is_empty(), "{found:?}");
+        assert!(text(shown).contains("What Ash &amp; Elm SA knows"));
+    }
+    edit(&mut tree, title, "controller-name", "controller-nam");
+    for (path, (before, _)) in pages.into_iter().zip(&good) {
+        // Once more, after the title was read for another page.
+        for _ in 0..2 {
+            let (kept, found) = page(&mut session, &tree, path);
+            assert!(matches!(kept, Shown::Kept(_)), "{path}");
+            assert_eq!(text(&kept), text(before), "{path}");
+            assert_eq!(errors(&found), ["prose/unknown-fact"], "{path}");
+        }
+    }
+    edit(&mut tree, title, "controller-nam ", "controller-name ");
+    assert_eq!(pages.map(|path| page(&mut session, &tree, path).0), good.map(|(shown, _)| shown));
+}
+
+#[test]
 fn a_page_that_was_never_good_is_shown_as_it_is() {
     let mut tree = small();
     edit(&mut tree, ENGLISH, "controller-name", "controller-nam");

@@ -162,7 +162,8 @@ fn a_title_of_its_own_costs_that_title_once_another_brand_has_one() {
         ..Brand::new(id)
     };
     let third = own("third", "# What { -brand } knows of \\<you>\n", "# { -brand }与您\n");
-    let fourth = own("fourth", "# \"Data\" & *letters* to { $contact-desk-email }\n", "# 写给{ $contact-desk-email }\n");
+    let fourth =
+        own("fourth", "# \"Data\" & *letters* to { $contact-desk-email }\n", "# 写给{ $contact-desk-email }\n");
     let first = Brand::new("aster");
     let three = built(&[first.clone(), third.clone()]);
     let four = built(&[first, third, fourth]);

@@ -148,7 +148,11 @@ fn main() -> io::Result<()> {
         out.flush()?;
     }
     if args.keep {
-        writeln!(out, "\nEverything written is in {}.", held.keep().display())?;
+        writeln!(out, "\nEverything written is in {}.", dir.display())?;
+        // An empty one where another was named.
+        if args.dir.is_none() {
+            let _ = held.keep();
+        }
     }
     Ok(())
 }

@@ -21,17 +21,15 @@ const FILLERS: [char; 5] = ['\u{12470}', '\u{12471}', '\u{12472}', '\u{12473}', 
 /// Makes the edits, and those that emphasis needs.
 pub(super) fn mend(source: &str, lexed: &mut Lexed) -> Draft {
     let draft = Draft::new(source, lexed.edits.clone());
-    let Some(filler) = FILLERS.into_iter().find(|c| !source.contains(*c)) else { return draft };
     let insertions = if is_wanted(&draft.text, lexed) { insertions(&draft, lexed) } else { Vec::new() };
-    if insertions.is_empty() {
-        return draft;
-    }
-    lexed.filler = Some(filler);
+    lexed.filler = FILLERS.into_iter().find(|c| !insertions.is_empty() && !source.contains(*c));
+    let Some(filler) = lexed.filler else { return draft };
     lexed.edits.extend(insertions.into_iter().map(|at| Edit::new(at..at, filler)));
     Draft::new(source, lexed.edits.clone())
 }
 
-/// Whether a sign may be needed anywhere: that can be told without a parse, which shows where stars are none.
+/// Whether a sign may be needed anywhere. This looks at stars in code and in addresses too, which only a parse can
+/// tell from others: it may say yes in vain, and never no.
 pub(super) fn is_wanted(text: &str, lexed: &Lexed) -> bool {
     let mut wanted = false;
     let mut at = 0;

@@ -67,7 +67,9 @@ impl Resource {
     /// Whether a message, or its attribute, has the same text here as in another file; nothing
     /// where one of the two has none.
     pub fn agrees(&self, other: &Self, id: &str, attribute: Option<&str>) -> Option<bool> {
-        Some(self.text(id, attribute)?.parts == other.text(id, attribute)?.parts)
+        // Most of what a bundle says stands in no other.
+        let theirs = other.text(id, attribute)?;
+        Some(self.text(id, attribute)?.parts == theirs.parts)
     }
 
     fn text(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern> {

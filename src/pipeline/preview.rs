@@ -86,7 +86,7 @@ impl Session {
             .read(tree, &source, |jobs| jobs.into_par_iter().map(|(at, job)| (at, job.run(tree, &source))).collect());
         let inputs = inputs.take(&mut problems);
         self.read = Some(Read { inputs: Some(inputs), source, problems });
-        if self.kept.ground() != self.ground || self.fragments.counts().made > MOST_FRAGMENTS {
+        if self.kept.ground() != self.ground || self.fragments.kept() > MOST_FRAGMENTS {
             self.fragments = Fragments::default();
             self.ground = self.kept.ground();
             self.edited = false;

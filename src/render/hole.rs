@@ -25,7 +25,7 @@ pub(super) fn message(view: &View<'_>, name: &str) -> Option<Result<String, Box<
     view.language.words.format(id, Some(attribute).filter(|attribute| !attribute.is_empty()), &[])
 }
 
-/// The value of a mark on a page, by its name: `$fact`, `~message/attribute`, `-term/case`, `@site-value`. `depth` is
+/// The value of a mark on a page, by its name: `$fact`, `~message/attribute`, `-term/case`, `@site-value`, `@title/kind/id`. `depth` is
 /// how many folders the page lies below the site's root.
 pub(super) fn value<'a>(view: &View<'a>, depth: usize, name: &str) -> Option<Cow<'a, str>> {
     let plan = view.plan;

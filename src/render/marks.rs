@@ -61,7 +61,8 @@ impl Context {
     }
 }
 
-/// The mark of a brand's value: `$fact-name`, `-term/case`, `@site-value`.
+/// The mark of a brand's value: `$fact-name`, `~message/attribute`, `-term/case`, `@site-value`, or
+/// `@title/kind/id`, the title of a page.
 pub(crate) fn hole(context: Context, name: &str) -> String {
     format!("{HOLE_OPEN}{}{name}{HOLE_CLOSE}", context.letter())
 }

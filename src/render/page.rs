@@ -9,7 +9,7 @@ use super::marks::{Context, escape, hole, slot};
 use super::prose::{Position, Writer};
 use super::reader::{Reader, View};
 use super::shown;
-use super::titles::{markup as title, plain as plain_title};
+use super::titles;
 use super::typeset::typeset;
 use crate::digest::Digest;
 use crate::inputs::Placed;
@@ -77,7 +77,7 @@ fn lead(reader: &Reader<'_, '_>, key: &PageKey) -> Option<String> {
 }
 
 fn page_view(reader: &Reader<'_, '_>, key: &PageKey) -> views::Page {
-    let title = plain_title(reader, key);
+    let title = titles::plain(reader, key);
     let description = lead(reader, key).unwrap_or_else(|| {
         let portal = reader.message("ui-portal-title", None, &[], None);
         format!("{title}{}{portal}", reader.message("ui-colon", None, &[], None))
@@ -86,7 +86,7 @@ fn page_view(reader: &Reader<'_, '_>, key: &PageKey) -> views::Page {
 }
 
 fn page_title(reader: &Reader<'_, '_>, key: &PageKey) -> String {
-    let title = title(reader, key);
+    let title = titles::markup(reader, key);
     let lead = lead(reader, key).map(|text| {
         let mut out = String::new();
         escape(&text, &mut out);
@@ -308,12 +308,15 @@ fn nav(reader: &Reader<'_, '_>, key: &PageKey, footer: bool) -> Vec<views::NavIt
     let wanted = |kind: PageKind| kind.is_in_menus() && aside(kind) == footer;
     for page in reader.pages().iter().filter(|page| wanted(page.kind)) {
         let label = match page.kind {
-            PageKind::Document => plain_title(reader, &page.key()),
-            kind => reader.message(&format!("ui-nav-{}", kind.name()), None, &[], None),
+            PageKind::Document => titles::plain(reader, &page.key()),
+            kind => {
+                let said = reader.message(&format!("ui-nav-{}", kind.name()), None, &[], None);
+                typeset(&reader.language().lang, &said)
+            }
         };
         items.push(views::NavItem {
             href: blocks::href(reader, page),
-            label: typeset(&reader.language().lang, &label),
+            label,
             current: page.kind == key.kind && page.id == key.id,
             kind: page.kind.name().into(),
         });

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::marks::{self, Context, escape, hole, recontext};
-use super::reader::{Reader, Title};
+use super::reader::Reader;
+use super::titles::{self, Title};
 use super::typeset::set;
 use crate::diagnostic::{Diagnostic, PROSE_IMAGE, PROSE_LINK, PROSE_NESTING, PROSE_REFERENCE};
 use crate::locale::{Typographer, is_cjk_char, joins_without_space};
@@ -408,7 +409,7 @@ impl<'w, 'v, 'a> Writer<'w, 'v, 'a> {
         match title {
             // Set on its own: it is another text, quoted here.
             Title::Section(inlines) => out.push_str(&Writer::new(self.reader, self.position).title(&inlines)),
-            Title::Page(page) => out.push_str(&super::titles::markup(self.reader, &page)),
+            Title::Page(page) => out.push_str(&titles::markup(self.reader, &page)),
         }
     }
 

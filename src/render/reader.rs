@@ -9,6 +9,7 @@ use super::blocks;
 use super::hole;
 use super::marks::{Context, hole as mark};
 use super::page;
+use super::titles::{Called, Target, Title};
 use super::trace::{Tracer, Used};
 use super::typeset::typeset;
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
@@ -320,36 +321,6 @@ impl<'a> View<'a> {
 fn same_site(endpoint: &Endpoint) -> &'static str {
     let url = endpoint.url.get(std::iter::empty());
     if url == "{thanks}" { "{thanks}" } else { "" }
-}
-
-/// Where a reference leads.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Target {
-    /// Path below the language's folder, with the section behind a `#`.
-    pub(super) path: String,
-    /// The page.
-    pub(super) page: PageKey,
-    /// What the place is called.
-    pub(super) title: Title,
-}
-
-/// What a place is called.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Title {
-    /// By its heading.
-    Section(Arc<[Inline]>),
-    /// By its page's title.
-    Page(PageKey),
-}
-
-/// What a page's text is called.
-pub(super) enum Called<'v> {
-    /// As the brand says itself.
-    Own,
-    /// As all say who have it.
-    Shared(&'v [Inline]),
-    /// It does not say.
-    Nothing,
 }
 
 /// A view whose answers are noted.

@@ -518,6 +518,11 @@ impl<'s, 'a> Specialist<'s, 'a> {
         {
             self.tell(*problem);
         }
+        // A title that cannot be said whole is told on every page that it stands on.
+        let title = name.strip_prefix("@title/").filter(|_| !self.values.contains_key(&(*context, name.clone())));
+        let wrong = title.map_or_else(Vec::new, |title| titles::problems(self.view, title));
+        let sound = wrong.is_empty();
+        wrong.into_iter().for_each(|problem| self.tell(problem));
         let (value, kinds) = self.values.entry((*context, name.clone())).or_insert_with(|| {
             let kinds = hole::kinds(self.view, name);
             if *context == Context::Content {
@@ -531,6 +536,9 @@ impl<'s, 'a> Specialist<'s, 'a> {
         });
         self.uses.kinds |= *kinds;
         out.push_str(value);
+        if !sound {
+            self.values.remove(&(*context, name.clone()));
+        }
     }
 
     /// The state of the privacy notice in this language, as its digest: what a request was made under.

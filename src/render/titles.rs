@@ -1,16 +1,49 @@
-//! What pages are called.
+//! What pages, and places on them, are called.
+
+use std::sync::Arc;
 
 use super::blocks;
 use super::hole;
 use super::marks::{Context, Mark, Piece, escape, hole as mark, pieces};
 use super::page::right_of;
 use super::prose::{Position, Writer};
-use super::reader::{Called, Reader, View};
+use super::reader::{Reader, View};
 use super::shown;
 use super::typeset::typeset;
+use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
 use crate::model::prose::{Inline, Placeable};
 use crate::resolve::{PageKey, PageKind, PagePlan};
+
+/// Where a reference leads.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Target {
+    /// Path below the language's folder, with the section behind a `#`.
+    pub(super) path: String,
+    /// The page.
+    pub(super) page: PageKey,
+    /// What the place is called.
+    pub(super) title: Title,
+}
+
+/// What a place is called.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Title {
+    /// By its heading.
+    Section(Arc<[Inline]>),
+    /// By its page's title.
+    Page(PageKey),
+}
+
+/// What a page's text is called.
+pub(super) enum Called<'v> {
+    /// As the brand says itself.
+    Own,
+    /// As all say who have it.
+    Shared(&'v [Inline]),
+    /// It does not say.
+    Nothing,
+}
 
 /// The title of a page as markup, for links that take it.
 pub(super) fn markup(reader: &Reader<'_, '_>, key: &PageKey) -> String {
@@ -73,12 +106,24 @@ pub fn title_of(view: &View<'_>, page: &PagePlan) -> String {
     shown::filled(view, &plain(&Reader::new(view), &page.key()))
 }
 
-/// What a mark of a title stands for, with marks in it; `argument` is what follows the name of the mark.
-/// What is wrong with it is said where its page shows it.
-pub(super) fn marked(view: &View<'_>, argument: &str) -> Option<String> {
+/// What a mark of a title stands for, with marks in it, and what is wrong with it; `argument` is what follows
+/// the name of the mark.
+fn read(view: &View<'_>, argument: &str) -> Option<(String, Vec<Diagnostic>)> {
     let (kind, id) = argument.split_once('/')?;
     let page = view.plan.pages.iter().find(|page| page.kind.name() == kind && *page.id == *id)?;
-    Some(set(&Reader::new(view), view.title(&page.key())?))
+    let reader = Reader::new(view);
+    let marked = set(&reader, view.title(&page.key())?);
+    Some((marked, reader.finish().1))
+}
+
+/// What a mark of a title stands for, with marks in it.
+pub(super) fn marked(view: &View<'_>, argument: &str) -> Option<String> {
+    read(view, argument).map(|(marked, _)| marked)
+}
+
+/// What is wrong with a title.
+pub(super) fn problems(view: &View<'_>, argument: &str) -> Vec<Diagnostic> {
+    read(view, argument).map_or_else(Vec::new, |(_, problems)| problems)
 }
 
 /// The names of the marks in a title.
