@@ -183,6 +183,22 @@ fn a_title_of_its_own_costs_that_title_once_another_brand_has_one() {
 }
 
 #[test]
+fn a_title_that_takes_words_from_another_is_whole_in_menus_too() {
+    let brand = Brand {
+        files: vec![
+            ("documents/privacy/en.md", "# [](#contact) and { -brand }\n"),
+            ("documents/privacy/zh-Hans.md", "# [](#contact)与{ -brand }\n"),
+        ],
+        ..Brand::new("third")
+    };
+    let build = built(&[Brand::new("aster"), brand]);
+    let page = |path: &str| String::from_utf8(build.files[path].clone()).unwrap();
+    assert!(page("third/en/privacy/index.html").contains("<h1>Contact and Aster</h1>"));
+    assert!(page("third/en/privacy/index.html").contains("<title>Contact and Aster · Aster</title>"));
+    assert!(page("third/en/index.html").contains("Contact and Aster</a>"));
+}
+
+#[test]
 fn one_section_that_differs_costs_that_section() {
     let brand = Brand {
         files: vec![

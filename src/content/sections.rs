@@ -39,7 +39,9 @@ impl Sections {
         attributes: Option<&Attributes>,
         problems: &mut Vec<Diagnostic>,
     ) {
-        if words.is_empty() {
+        let silent =
+            |inline: &Inline| matches!(inline, Inline::FootnoteMark(_) | Inline::SoftBreak | Inline::HardBreak);
+        if words.iter().all(silent) {
             problems.push(
                 Diagnostic::new(&PROSE_HEADING_EMPTY, "this heading has no words")
                     .at(place)

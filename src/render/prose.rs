@@ -555,7 +555,7 @@ fn first(inlines: &[Inline]) -> Option<Edge<'_>> {
 
 /// Whether a title takes words from another one. Who quotes such a title may go round in a circle,
 /// or multiply titles by titles.
-fn borrows(title: &[Inline]) -> bool {
+pub(super) fn borrows(title: &[Inline]) -> bool {
     let mut found = false;
     walk_inlines(title, &mut |inline| {
         found |= matches!(inline, Inline::Link(link)

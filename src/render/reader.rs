@@ -9,7 +9,7 @@ use super::blocks;
 use super::hole;
 use super::marks::{Context, hole as mark};
 use super::page;
-use super::titles::{Called, Target, Title};
+use super::titles::{Called, Destination, Title};
 use super::trace::{Tracer, Used};
 use super::typeset::typeset;
 use crate::diagnostic::{Diagnostic, FLUENT_FORMAT};
@@ -262,17 +262,17 @@ impl<'a> View<'a> {
     }
 
     /// Where a reference leads, as seen from a page.
-    pub(super) fn target(&self, from: &PageKey, id: &str, section: Option<&str>) -> Option<Target> {
+    pub(super) fn target(&self, from: &PageKey, id: &str, section: Option<&str>) -> Option<Destination> {
         let texts = &self.language.texts;
         let find = |at: usize, id: &str| {
             let placed = texts.get(at)?.sections.iter().find(|placed| &*placed.section.id.value == id)?;
             let page = self.plan.pages.get(at)?;
             let title = Title::Section(placed.section.title.clone().into());
-            Some(Target { path: format!("{}#{id}", page.path), page: page.key(), title })
+            Some(Destination { path: format!("{}#{id}", page.path), page: page.key(), title })
         };
         let whole = |at: usize| {
             let page = self.plan.pages.get(at)?;
-            Some(Target { path: page.path.to_string(), page: page.key(), title: Title::Page(page.key()) })
+            Some(Destination { path: page.path.to_string(), page: page.key(), title: Title::Page(page.key()) })
         };
         let page_of = |id: &str| self.page_of(id);
         match section {
@@ -512,7 +512,7 @@ impl<'v, 'a> Reader<'v, 'a> {
     }
 
     /// Where a reference leads.
-    pub(super) fn target(&self, page: &PageKey, id: &Arc<str>, section: Option<&Arc<str>>) -> Option<Target> {
+    pub(super) fn target(&self, page: &PageKey, id: &Arc<str>, section: Option<&Arc<str>>) -> Option<Destination> {
         self.ask(Input::Target(page.clone(), id.clone(), section.cloned()));
         self.view.target(page, id, section.map(|s| &**s))
     }

@@ -6,18 +6,18 @@ use super::blocks;
 use super::hole;
 use super::marks::{Context, Mark, Piece, escape, hole as mark, pieces};
 use super::page::right_of;
-use super::prose::{Position, Writer};
+use super::prose::{Position, Writer, borrows};
 use super::reader::{Reader, View};
 use super::shown;
 use super::typeset::typeset;
 use crate::diagnostic::Diagnostic;
 use crate::locale::Arg;
-use crate::model::prose::{Inline, Placeable};
+use crate::model::prose::{Inline, Placeable, Target};
 use crate::resolve::{PageKey, PageKind, PagePlan};
 
 /// Where a reference leads.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Target {
+pub(super) struct Destination {
     /// Path below the language's folder, with the section behind a `#`.
     pub(super) path: String,
     /// The page.
@@ -62,7 +62,7 @@ pub(super) fn markup(reader: &Reader<'_, '_>, key: &PageKey) -> String {
 pub(super) fn plain(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     match reader.called(key) {
         Called::Own => return mark(Context::Text, &format!("@title/{}/{}", key.kind.name(), key.id)),
-        Called::Shared(inlines) => return set(reader, inlines),
+        Called::Shared(inlines) => return set(reader, key, inlines),
         Called::Nothing => {}
     }
     let Some(page) = reader.page(key) else { return String::new() };
@@ -79,18 +79,22 @@ pub(super) fn plain(reader: &Reader<'_, '_>, key: &PageKey) -> String {
     typeset(&reader.language().lang, &reader.message(&id, None, &[], None))
 }
 
-fn set(reader: &Reader<'_, '_>, inlines: &[Inline]) -> String {
-    typeset(&reader.language().lang, &words(reader, inlines))
+/// The words of a text on a page.
+fn set(reader: &Reader<'_, '_>, page: &PageKey, inlines: &[Inline]) -> String {
+    typeset(&reader.language().lang, &words(reader, page, inlines))
 }
 
-fn words(reader: &Reader<'_, '_>, inlines: &[Inline]) -> String {
+fn words(reader: &Reader<'_, '_>, page: &PageKey, inlines: &[Inline]) -> String {
     inlines
         .iter()
         .map(|inline| match inline {
             Inline::Text(text) | Inline::Code(text) => text.to_string(),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => words(reader, inner),
-            Inline::Link(link) => words(reader, &link.value.text),
-            Inline::Image { alt, .. } => words(reader, alt),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
+                words(reader, page, inner)
+            }
+            Inline::Link(link) if link.value.text.is_empty() => borrowed(reader, page, &link.value.target),
+            Inline::Link(link) => words(reader, page, &link.value.text),
+            Inline::Image { alt, .. } => words(reader, page, alt),
             Inline::Placeable(placeable) => match &placeable.value {
                 Placeable::Fact(name) => reader.fact(name, Context::Text, placeable.place),
                 Placeable::Term(term, case) => reader.term(term, case.as_deref(), placeable.place),
@@ -99,6 +103,20 @@ fn words(reader: &Reader<'_, '_>, inlines: &[Inline]) -> String {
             Inline::FootnoteMark(_) => String::new(),
         })
         .collect()
+}
+
+/// What a reference without words takes from where it leads. Where that cannot be is told of the heading.
+fn borrowed(reader: &Reader<'_, '_>, page: &PageKey, target: &Target) -> String {
+    let (id, section) = match target {
+        Target::Reference(id) => (id, None),
+        Target::Section(document, section) => (document, Some(section)),
+        Target::Address(_) => return String::new(),
+    };
+    match reader.target(page, id, section).map(|led| led.title) {
+        Some(Title::Section(inlines)) if !borrows(&inlines) => set(reader, page, &inlines),
+        Some(Title::Page(other)) if reader.title(&other).is_none_or(|title| !borrows(title)) => plain(reader, &other),
+        _ => String::new(),
+    }
 }
 
 /// The title of a brand's page as words, with everything filled in.
@@ -112,7 +130,8 @@ fn read(view: &View<'_>, argument: &str) -> Option<(String, Vec<Diagnostic>)> {
     let (kind, id) = argument.split_once('/')?;
     let page = view.plan.pages.iter().find(|page| page.kind.name() == kind && *page.id == *id)?;
     let reader = Reader::new(view);
-    let marked = set(&reader, view.title(&page.key())?);
+    let key = page.key();
+    let marked = set(&reader, &key, view.title(&key)?);
     Some((marked, reader.finish().1))
 }
 
