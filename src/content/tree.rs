@@ -189,6 +189,8 @@ impl<'a> Tree<'a> {
                 _ => {}
             }
         }
+        // Most items hold one block, where a list of them begins with room for four.
+        blocks.shrink_to_fit();
         blocks
     }
 
