@@ -20,6 +20,7 @@ mod stamp;
 mod titles;
 mod trace;
 mod typeset;
+mod view;
 
 #[cfg(test)]
 mod tests;
@@ -28,13 +29,14 @@ pub use assets::{Assets, LookFiles, font};
 pub use fragment::{Cut, Fragment, Marked};
 pub use marks::Context;
 pub use picture::{Picture, picture};
-pub use reader::{Input, Reader, Studio, View};
+pub use reader::Reader;
 pub use shown::{message, said};
 pub use site::{around, policies};
 pub use specialise::{Rendered, Specialist};
 pub use stamp::{Memory, Stamps, Uses};
 pub use titles::title_of;
 pub use trace::{Of, Trace, Traced, Tracer, interface_word, trace};
+pub use view::{Input, Studio, View};
 
 /// Fragments by what they were made from.
 pub type Fragments = crate::memo::Memo<Input, Fragment>;

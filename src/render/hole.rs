@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use super::marks::{Context, fill};
 use super::policy;
-use super::reader::View;
 use super::shown::{self, Leaf};
 use super::stamp;
 use super::titles;
+use super::view::View;
 use crate::diagnostic::Diagnostic;
 use crate::digest;
 use crate::locale::needs_isolation;

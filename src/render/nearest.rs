@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::reader::View;
+use super::view::View;
 use crate::diagnostic::nearest;
 use crate::model::vocabulary;
 use crate::resolve::{PageKey, PageKind};

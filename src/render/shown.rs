@@ -3,8 +3,9 @@
 mod words;
 
 use super::marks::{Context, hole};
-use super::reader::{Reader, View};
+use super::reader::Reader;
 use super::typeset::typeset;
+use super::view::View;
 use crate::locale::{Arg, Lang};
 use crate::model::vocabulary::Field;
 use crate::model::{Date, Entry, Record, Value};

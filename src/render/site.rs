@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::marks::{Mark, Piece, escape, pieces};
-use super::reader::{Studio, View};
+use super::view::{Studio, View};
 use super::{blocks, hole, page, policy};
 use crate::diagnostic::Diagnostic;
 use crate::locale::needs_isolation;

@@ -5,7 +5,7 @@
 //! text, the kinds of facts it showed or chose by, and what concerns every page. Had any answer been
 //! another, the stamp would be another too; with the same answers the same is asked again.
 
-use super::reader::{Input, View};
+use super::view::{Input, View};
 use crate::digest::{self, Digest};
 use crate::model::vocabulary::{KINDS, kind_index};
 use crate::model::{Record, Value, Whole};

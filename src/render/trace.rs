@@ -8,9 +8,9 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::hole;
-use super::reader::View;
 use super::shown;
 use super::specialise::Specialist;
+use super::view::View;
 use crate::model::{Entry, Value};
 use crate::resolve::{Facts, join, words_at};
 use crate::span::Place;

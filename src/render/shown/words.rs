@@ -2,7 +2,8 @@
 
 use crate::locale::{Arg, unbroken};
 use crate::model::{Date, Duration, Record, Value};
-use crate::render::reader::{Reader, View};
+use crate::render::reader::Reader;
+use crate::render::view::View;
 use crate::span::Place;
 
 /// Where words come from: noted, while a fragment is made, for what stands at a place; not, while its
