@@ -391,6 +391,37 @@ fn a_fact_in_a_title_of_its_own_is_one_of_every_page_that_leads_there() {
     }
 }
 
+#[test]
+fn what_a_title_of_its_own_borrows_is_one_of_every_page_that_leads_there() {
+    let files = [
+        ("content/portal.toml", "name = \"Group\"\nsource = \"en\"\nlanguages = [\"en\"]\n"),
+        ("content/documents/privacy/document.toml", "kind = \"privacy\"\n"),
+        ("content/documents/privacy/en.md", "# Privacy\n\n## Who {#who}\n\nWe do.\n"),
+        (
+            "content/register/facts.toml",
+            "[controller]\nname = \"Group Ltd\"\n\n[contacts.desk]\nlabel = \"Desk\"\nemail = \"desk@group.example\"\n\n[cookie_categories.needed]\nlabel = \"Needed\"\nalways_on = true\n",
+        ),
+        (
+            "content/brands/aster/brand.toml",
+            "name = \"Aster\"\naddress.production = \"https://aster.example/\"\nforms = []\nmarkets = [\"FR\"]\n",
+        ),
+        ("locales/en/words.ftl", "right-access = See your data\n"),
+        ("content/brands/aster/en.ftl", "-brand = Aster\n"),
+        ("content/brands/aster/documents/privacy/en.md", "# About [](#access)\n"),
+    ];
+    let mut desk = Desk::new(files.into_iter().map(|(path, text)| (path.to_owned(), text.into())).collect());
+    let (sites, problems, _) = build(&desk.tree(), Sites::new(), &Fragments::default());
+    let sites = sites.unwrap_or_else(|| panic!("{problems:#?}"));
+    desk.text("locales/en/words.ftl", |text| text.replace("See your data", "Read your data"));
+    let (next, ..) = build(&desk.tree(), sites, &Fragments::default());
+    let (fresh, ..) = build(&desk.tree(), Sites::new(), &Fragments::default());
+    let (next, fresh) = (next.unwrap(), fresh.unwrap());
+    assert!(String::from_utf8_lossy(&fresh["en/cookies/index.html"].0).contains("About Read your data</a>"));
+    for (path, (page, _)) in &fresh {
+        assert_eq!(String::from_utf8_lossy(&next[path].0), String::from_utf8_lossy(page), "{path}");
+    }
+}
+
 /// The files below a folder with when they were last changed, but for what speeds up the next build.
 fn seen(root: &Path) -> BTreeMap<String, (Vec<u8>, SystemTime)> {
     let files = walkdir::WalkDir::new(root).into_iter().map(Result::unwrap);

@@ -79,7 +79,7 @@ pub(super) fn kinds(view: &View<'_>, name: &str) -> u128 {
         return stamp::named(id);
     }
     if let Some(title) = name.strip_prefix("@title/") {
-        return titles::named(view, title).iter().fold(0, |found, name| found | kinds(view, name));
+        return titles::kinds(view, title);
     }
     let Some(fact) = name.strip_prefix('$') else { return 0 };
     let led = Facts(view.plan).find(fact).map_or(0, |found| stamp::led_to(found.value));

@@ -9,9 +9,11 @@ use super::page::right_of;
 use super::prose::{Position, Writer, borrows};
 use super::reader::Reader;
 use super::shown;
+use super::stamp;
 use super::typeset::typeset;
-use super::view::View;
+use super::view::{Input, View};
 use crate::diagnostic::Diagnostic;
+use crate::digest::Digest;
 use crate::locale::Arg;
 use crate::model::prose::{Inline, Placeable, Target};
 use crate::resolve::{PageKey, PageKind, PagePlan};
@@ -125,35 +127,55 @@ pub fn title_of(view: &View<'_>, page: &PagePlan) -> String {
     shown::filled(view, &plain(&Reader::new(view), &page.key()))
 }
 
-/// What a mark of a title stands for, with marks in it, and what is wrong with it; `argument` is what follows
-/// the name of the mark.
-fn read(view: &View<'_>, argument: &str) -> Option<(String, Vec<Diagnostic>)> {
+/// A title as it is read for its mark.
+struct Read {
+    /// Its words, with marks in them.
+    marked: String,
+    /// What was asked for them.
+    asked: Vec<(Input, Digest)>,
+    /// What is wrong with it.
+    problems: Vec<Diagnostic>,
+}
+
+/// Reads the title that a mark stands for; `argument` is what follows the name of the mark.
+fn read(view: &View<'_>, argument: &str) -> Option<Read> {
     let (kind, id) = argument.split_once('/')?;
     let page = view.plan.pages.iter().find(|page| page.kind.name() == kind && *page.id == *id)?;
     let reader = Reader::new(view);
     let key = page.key();
     let marked = set(&reader, &key, view.title(&key)?);
-    Some((marked, reader.finish().1))
+    let (asked, problems) = reader.finish();
+    Some(Read { marked, asked, problems })
 }
 
 /// What a mark of a title stands for, with marks in it.
 pub(super) fn marked(view: &View<'_>, argument: &str) -> Option<String> {
-    read(view, argument).map(|(marked, _)| marked)
+    read(view, argument).map(|title| title.marked)
 }
 
 /// What is wrong with a title.
 pub(super) fn problems(view: &View<'_>, argument: &str) -> Vec<Diagnostic> {
-    read(view, argument).map_or_else(Vec::new, |(_, problems)| problems)
+    read(view, argument).map_or_else(Vec::new, |title| title.problems)
+}
+
+/// The kinds of facts that a title comes from: by its marks, and by words that it takes from elsewhere.
+pub(super) fn kinds(view: &View<'_>, argument: &str) -> u128 {
+    let Some(title) = read(view, argument) else { return 0 };
+    let asked = title.asked.iter().fold(0, |found, (input, _)| found | stamp::asked(input));
+    names_in(&title.marked).iter().fold(asked, |found, name| found | hole::kinds(view, name))
 }
 
 /// The names of the marks in a title.
 pub(super) fn named(view: &View<'_>, argument: &str) -> Vec<String> {
-    let marked = marked(view, argument).unwrap_or_default();
+    marked(view, argument).map_or_else(Vec::new, |marked| names_in(&marked))
+}
+
+fn names_in(marked: &str) -> Vec<String> {
     let name = |piece| match piece {
         Piece::Mark(Mark::Hole(_, name)) => Some(name.to_owned()),
         _ => None,
     };
-    pieces(&marked).filter_map(name).collect()
+    pieces(marked).filter_map(name).collect()
 }
 
 /// A title as markup, among other text of an element.
